@@ -1,0 +1,43 @@
+namespace Lantern.Build.FileSystem;
+
+/// <summary>The files that a build reads and writes. Two exist: the real one, and one in memory for tests.</summary>
+/// <remarks>
+/// Paths are absolute and native. Methods throw <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/> as the framework
+/// does. Thread-safe for different paths.
+/// </remarks>
+public interface IFileSystem
+{
+    bool FileExists(string path);
+
+    bool DirectoryExists(string path);
+
+    /// <summary>Everything below a folder, links not followed, in ordinal order of the relative path; empty when there is no such folder.</summary>
+    IReadOnlyList<FileEntry> List(string directory);
+
+    byte[] ReadAllBytes(string path);
+
+    /// <summary>True when the file exists and holds exactly these bytes.</summary>
+    bool HasBytes(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Writes a file in place, folders included.</summary>
+    void Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>Writes a file so that after a crash either the old or the new one is there, and flushes it to the disk.</summary>
+    void WriteDurably(string path, ReadOnlySpan<byte> bytes);
+
+    void CreateDirectory(string path);
+
+    void DeleteFile(string path);
+
+    /// <summary>Deletes a folder if it is empty; otherwise does nothing.</summary>
+    void DeleteDirectoryIfEmpty(string path);
+
+    /// <summary>An empty file for passing bytes between phases, deleted when closed.</summary>
+    IScratchFile CreateScratchFile(string path);
+
+    /// <summary>Takes a lock that the operating system gives back when the process ends in any way; null when another process has it.</summary>
+    IDisposable? TryLock(string path);
+
+    /// <summary>The path with all links on the way resolved; the path itself where nothing exists.</summary>
+    string Resolve(string path);
+}

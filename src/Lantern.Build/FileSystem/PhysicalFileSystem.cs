@@ -1,0 +1,153 @@
+using System.Buffers;
+
+namespace Lantern.Build.FileSystem;
+
+/// <summary>The disk. The only place in Lantern that touches <see cref="File"/> and <see cref="Directory"/>.</summary>
+public sealed class PhysicalFileSystem : IFileSystem
+{
+    public bool FileExists(string path) => File.Exists(path);
+
+    public bool DirectoryExists(string path) => Directory.Exists(path);
+
+    public IReadOnlyList<FileEntry> List(string directory)
+    {
+        if (!Directory.Exists(directory)) return [];
+        var found = new List<FileEntry>();
+        List(new DirectoryInfo(directory), "", found);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found;
+    }
+
+    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+
+    public bool HasBytes(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var handle = TryOpen(path);
+        if (handle is null || RandomAccess.GetLength(handle) != bytes.Length) return false;
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0 || !bytes.Slice(at, Math.Min(read, bytes.Length - at)).SequenceEqual(buffer.AsSpan(0, read))) return false;
+                at += read;
+            }
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        Microsoft.Win32.SafeHandles.SafeFileHandle handle;
+        try
+        {
+            handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None);
+        }
+        using (handle) RandomAccess.Write(handle, bytes, 0);
+    }
+
+    public void WriteDurably(string path, ReadOnlySpan<byte> bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var beside = path + ".new";
+        using (var handle = File.OpenHandle(beside, FileMode.Create, FileAccess.Write))
+        {
+            RandomAccess.Write(handle, bytes, 0);
+            RandomAccess.FlushToDisk(handle);
+        }
+        File.Move(beside, path, overwrite: true);
+    }
+
+    public void CreateDirectory(string path) => Directory.CreateDirectory(path);
+
+    public void DeleteFile(string path) => File.Delete(path);
+
+    public void DeleteDirectoryIfEmpty(string path)
+    {
+        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+    }
+
+    public IScratchFile CreateScratchFile(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new PhysicalScratchFile(File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+    }
+
+    public IDisposable? TryLock(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            // FileShare.None is flock(LOCK_EX) on Unix and a share mode on Windows: both end with the process.
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    public string Resolve(string path)
+    {
+        var links = 40;
+        return Resolve(path, ref links);
+    }
+
+    private static string Resolve(string path, ref int links)
+    {
+        var full = Path.GetFullPath(path);
+        var root = Path.GetPathRoot(full)!;
+        var resolved = root;
+        foreach (var part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        {
+            resolved = Path.Combine(resolved, part);
+            FileSystemInfo info = Directory.Exists(resolved) ? new DirectoryInfo(resolved) : new FileInfo(resolved);
+            if (info.LinkTarget is { } target && links-- > 0)
+                resolved = Resolve(Path.Combine(Path.GetDirectoryName(resolved)!, target), ref links);
+        }
+        return resolved;
+    }
+
+    private static Microsoft.Win32.SafeHandles.SafeFileHandle? TryOpen(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static void List(DirectoryInfo directory, string prefix, List<FileEntry> found)
+    {
+        foreach (var info in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 }))
+        {
+            var path = prefix + info.Name;
+            if (info.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                found.Add(new(path, FileKind.Link, 0));
+            }
+            else if (info is DirectoryInfo child)
+            {
+                found.Add(new(path, FileKind.Directory, 0));
+                List(child, path + "/", found);
+            }
+            else
+            {
+                found.Add(new(path, FileKind.File, ((FileInfo)info).Length));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Lantern.Build.FileSystem;
+using Lantern.Diagnostics;
+
+namespace Lantern.Build.Output;
+
+/// <summary>All files of the site to be: their bytes in a spool file, their names and hashes here. Thread-safe.</summary>
+public sealed class OutputSet(IScratchFile spool)
+{
+    private readonly ConcurrentDictionary<string, OutputFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentQueue<(OutputFile First, OutputFile Second)> _conflicts = new();
+    private readonly ConcurrentDictionary<string, string> _expectations = new(StringComparer.Ordinal);
+
+    /// <summary>The files in ordinal order of their path.</summary>
+    public IReadOnlyList<OutputFile> Files => [.. _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    public int Count => _files.Count;
+
+    /// <summary>Adds a file; a second one at the same path (letter case counts as equal) is a conflict, and the first stays.</summary>
+    public void Add(string path, string source, ReadOnlySpan<byte> bytes, string? expectation = null)
+    {
+        var hashes = new byte[52];
+        SHA1.HashData(bytes, hashes);
+        SHA256.HashData(bytes, hashes.AsSpan(20));
+        if (expectation is not null) expectation = _expectations.GetOrAdd(expectation, expectation);
+        var file = new OutputFile(path, source, spool.Append(bytes), bytes.Length, hashes, expectation);
+        if (!_files.TryAdd(path, file)) _conflicts.Enqueue((_files[path], file));
+    }
+
+    public bool Contains(string path) => _files.TryGetValue(path, out var file) && file.Path == path;
+
+    public byte[] Read(OutputFile file)
+    {
+        var bytes = new byte[file.Size];
+        Read(file, bytes);
+        return bytes;
+    }
+
+    public void Read(OutputFile file, Span<byte> into) => spool.Read(file.Offset, into[..file.Size]);
+
+    /// <summary>One finding for each pair of sources that want the same path, the sources in ordinal order.</summary>
+    public IEnumerable<Diagnostic> Conflicts()
+    {
+        foreach (var (first, second) in _conflicts)
+        {
+            var (a, b) = string.CompareOrdinal(first.Source, second.Source) <= 0 ? (first.Source, second.Source) : (second.Source, first.Source);
+            var address = "/" + (first.Path.EndsWith("index.html", StringComparison.Ordinal) ? first.Path[..^"index.html".Length] : first.Path);
+            yield return BuildDiagnostics.OutputConflict.At(SourceLocation.WholeFile(b), a, b, address);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Lantern.Content;
+using Lantern.Content.FrontMatter;
+using Lantern.Site;
+
+namespace Lantern.Cli;
+
+/// <summary>The options that say which site, where and for whom; the same in every command.</summary>
+internal sealed class SiteOptions
+{
+    private readonly Option<string> _root = new("--root") { Description = "The site's folder (default: this one)", HelpName = "DIR" };
+    private readonly Option<string> _input = new("--input") { Description = "The folder of the content (default: input)", HelpName = "DIR" };
+    private readonly Option<string> _theme = new("--theme") { Description = "The folder of the site's own theme (default: theme)", HelpName = "DIR" };
+    private readonly Option<string> _output = new("--output") { Description = "The folder to write the site to (default: output)", HelpName = "DIR" };
+    private readonly Option<string> _environment = new("--environment") { Description = "production (default) or preview, which search engines don't keep", HelpName = "NAME" };
+    private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and scheduled articles, with a badge; implies a preview" };
+    private readonly Option<string> _now = new("--now") { Description = "Build as if it were this day (default: today)", HelpName = "YYYY-MM-DD" };
+    private readonly Option<string> _baseUrl = new("--base-url") { Description = "The site's address in place of the one in settings.yml", HelpName = "URL" };
+    private readonly Option<string> _format = new("--format") { Description = "How to report: text (default), json or github", HelpName = "NAME" };
+    private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 on a warning too" };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use nothing that an earlier build left behind" };
+    private readonly Option<int> _threads = new("--threads") { Description = "Articles worked on at once (default: one for each processor)", HelpName = "N" };
+
+    public SiteOptions()
+    {
+        _environment.AcceptOnlyFromAmong("production", "preview");
+        _format.AcceptOnlyFromAmong("text", "json", "github");
+        _now.Validators.Add(result => Require(result, DateText.Parse(Value(result)) is not null, $"'{Value(result)}' is not a day: write --now and a day such as 2026-03-02."));
+        _baseUrl.Validators.Add(result => Require(result, WebAddress.IsWeb(Value(result)), $"'{Value(result)}' is not an address: write --base-url and one such as https://www.example.org."));
+        _threads.Validators.Add(result => Require(result, int.TryParse(Value(result), out var threads) && threads is >= 1 and <= 256, $"'{Value(result)}' is not a number from 1 to 256."));
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _threads }) command.Options.Add(option);
+    }
+
+    public Report ReportOf(ParseResult parsed) => new(parsed.GetValue(_format) ?? "text", parsed.GetValue(_strict));
+
+    /// <param name="parsed">The arguments.</param>
+    /// <param name="output">The output folder when an argument names it.</param>
+    public BuildRequest RequestOf(ParseResult parsed, string? output = null)
+    {
+        var root = Path.GetFullPath(parsed.GetValue(_root) ?? Directory());
+        string Folder(string? given, string otherwise) => Path.TrimEndingDirectorySeparator(given is null ? Path.Combine(root, otherwise) : Path.GetFullPath(given));
+        return new BuildRequest
+        {
+            Root = Path.TrimEndingDirectorySeparator(root),
+            Input = Folder(parsed.GetValue(_input), "input"),
+            Theme = Folder(parsed.GetValue(_theme), "theme"),
+            Output = Folder(output ?? parsed.GetValue(_output), "output"),
+            Environment = parsed.GetValue(_environment) == "preview" ? SiteEnvironment.Preview : SiteEnvironment.Production,
+            ShowDrafts = parsed.GetValue(_drafts),
+            Now = parsed.GetValue(_now) is { } now ? DateText.Parse(now) : null,
+            BaseUrl = parsed.GetValue(_baseUrl),
+            Parallelism = parsed.GetValue(_threads) is > 0 and var threads ? threads : Environment.ProcessorCount,
+        };
+    }
+
+    private static string Directory() => Environment.CurrentDirectory;
+
+    private static string Value(OptionResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+
+    private static void Require(OptionResult result, bool holds, string message)
+    {
+        if (!holds) result.AddError(message);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Lantern.Build.FileSystem;
+using Lantern.Diagnostics;
+using Lantern.Site.Theming;
+
+namespace Lantern.Cli;
+
+/// <summary>The line that a finding points at, read again when the report is written: no text is kept through the build for it.</summary>
+internal sealed class SourceLines(string root)
+{
+    private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
+    private readonly PhysicalFileSystem _files = new();
+
+    public string? Of(SourceLocation location)
+    {
+        if (location.IsWholeFile) return null;
+        if (!_texts.TryGetValue(location.Path, out var text)) _texts[location.Path] = text = Read(location.Path);
+        return text?.Line(location.Line);
+    }
+
+    private SourceText? Read(string path)
+    {
+        try
+        {
+            var full = Path.Combine(root, path);
+            var bytes = _files.FileExists(full) ? _files.ReadAllBytes(full) : ThemeFiles.BuiltIn().FirstOrDefault(file => file.Path == path)?.Bytes;
+            if (bytes is null) return null;
+            var text = Encoding.UTF8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
+            return new SourceText(path, text.Replace("\r\n", "\n", StringComparison.Ordinal));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Content;
+
+/// <summary>Findings about how files fit together: LN4xxx.</summary>
+public static partial class ContentDiagnostics
+{
+    public static readonly DiagnosticDescriptor MissingSettings = new(
+        "LN4001", "No settings", "{0} is missing", Severity.Error,
+        "make the file with at least: title, url, regions, disclaimer, crisis-line");
+
+    public static readonly DiagnosticDescriptor EmptyInput = new(
+        "LN4002", "The input folder is empty", "there is nothing in {0}", Severity.Error,
+        "put settings.yml and your articles there, or name another folder with --input or --root");
+
+    public static readonly DiagnosticDescriptor UnknownTopic = new(
+        "LN4003", "Unknown topic", "unknown topic '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownPerson = new(
+        "LN4004", "Unknown person", "unknown person '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownDisclaimer = new(
+        "LN4005", "Unknown disclaimer", "unknown disclaimer '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownCrisisLine = new(
+        "LN4006", "Unknown crisis line", "unknown crisis line '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownRegion = new(
+        "LN4007", "Unknown region", "unknown region '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownLocation = new(
+        "LN4008", "Unknown location", "unknown location '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor UnknownCallToAction = new(
+        "LN4009", "Unknown call to action", "unknown call to action '{0}'", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor NoDisclaimer = new(
+        "LN4010", "No disclaimer", "no disclaimer is set for {0}", Severity.Error,
+        "add a line 'disclaimer: …' here, in its topic or in input/settings.yml; nothing goes live without one");
+
+    public static readonly DiagnosticDescriptor NoCrisisLine = new(
+        "LN4011", "No crisis line", "no crisis line is set for {0}", Severity.Error,
+        "add a line 'crisis-line: …' here, in its topic or in input/settings.yml; nothing goes live without one");
+
+    public static readonly DiagnosticDescriptor SlugClash = new(
+        "LN4012", "Two articles with one address", "{0} and {1} would both be at /articles/{2}/", Severity.Error,
+        "rename one of the files, or give one of them another 'slug:'");
+
+    public static readonly DiagnosticDescriptor TwoRedirects = new(
+        "LN4013", "One old address leads to two pages", "the old address {0} already leads to {1}", Severity.Error, "keep one of the two");
+
+    public static readonly DiagnosticDescriptor RedirectFromLivePage = new(
+        "LN4014", "The old address is a page", "{0} is a page of the site, so nobody would see it any more", Severity.Error,
+        "remove this redirect, or move the page");
+
+    public static readonly DiagnosticDescriptor NotAReviewer = new(
+        "LN4015", "The reviewer may not review", "'{0}' does not have the role of a reviewer", Severity.Error,
+        "name another reviewer, or add 'roles: [reviewer]' to {1}");
+
+    public static readonly DiagnosticDescriptor NoRoundTheClockLine = new(
+        "LN4016", "No line that is always open", "the region '{0}' has no line that can be called day and night", Severity.Error,
+        "the first of the region's lines with 'hours: 24/7' and a channel of the kind call is shown at the top of every page");
+
+    public static readonly DiagnosticDescriptor UnverifiedLine = new(
+        "LN4017", "A crisis line that nobody has checked", "nobody has checked '{0}' against the page of its authority yet", Severity.Warning,
+        "read {1}, compare every number and hour, then add 'verified-on:' and 'verified-by:'");
+
+    private static IEnumerable<DiagnosticDescriptor> References =>
+    [
+        MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
+        UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine,
+    ];
+}

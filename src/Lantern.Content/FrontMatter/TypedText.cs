@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Lantern.Content.FrontMatter;
+
+/// <summary>
+/// Makes <c>title</c>, <c>description</c> and <c>alt</c> on one line mean the text that was typed: YAML would break on a colon, cut at <c> #</c>
+/// and read <c>No</c> as false.
+/// </summary>
+/// <remarks>
+/// The text of such a value is replaced by as many letters before the YAML parser sees it, so that every other position stays true, and put
+/// back afterwards. A value in complete quotes, a block (<c>|</c>, <c>&gt;</c>) and a value that goes on in the next line are left to YAML.
+/// </remarks>
+internal sealed partial class TypedText
+{
+    private readonly Dictionary<int, string> _typed = [];
+
+    private TypedText(string masked) => Masked = masked;
+
+    public string Masked { get; private set; }
+
+    /// <summary>The typed text of the value that begins at an offset in the YAML, if it was masked.</summary>
+    public string? At(int offset) => _typed.GetValueOrDefault(offset);
+
+    public static TypedText Mask(string yaml)
+    {
+        var result = new TypedText(yaml);
+        var masked = new StringBuilder(yaml);
+        foreach (var line in YamlLines.Read(yaml))
+        {
+            if (line.IsInBlock) continue;
+            var match = TypedKey().Match(yaml, line.Start, line.Length);
+            if (!match.Success) continue;
+            var value = match.Groups["value"];
+            var text = value.Value.TrimEnd();
+            if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
+            result._typed[value.Index] = text;
+            for (var i = 0; i < text.Length; i++) masked[value.Index + i] = 'x';
+        }
+        result.Masked = masked.ToString();
+        return result;
+    }
+
+    private static bool IsQuoted(string text)
+    {
+        if (text.Length < 2 || text[0] is not ('"' or '\'') || text[^1] != text[0]) return false;
+        var inner = text[1..^1];
+        return text[0] == '"' ? DoubleQuoted().IsMatch(inner) : !inner.Replace("''", "", StringComparison.Ordinal).Contains('\'', StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"\G\s*(?:-\s+)?(?<key>title|description|alt):[ \t]+(?<value>\S[^\n]*)", RegexOptions.CultureInvariant)]
+    private static partial Regex TypedKey();
+
+    [GeneratedRegex(@"^(?:[^""\\]|\\.)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DoubleQuoted();
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Lantern.Diagnostics;
+
+namespace Lantern.Content.FrontMatter;
+
+/// <summary>Finds what word processors do to YAML, tabs and typographic quotes, before the parser gives a message nobody understands.</summary>
+internal static partial class YamlHabits
+{
+    private static readonly string[] TypedKeys = ["title", "description", "alt"];
+
+    /// <summary>Adds a finding with the corrected line for each; true when there was one, and the YAML should not be parsed.</summary>
+    public static bool Report(SourceText source, SourceSpan span, string yaml, DiagnosticBag diagnostics)
+    {
+        var found = false;
+        foreach (var line in YamlLines.Read(yaml))
+        {
+            if (line.IsInBlock) continue;
+            var text = yaml.Substring(line.Start, line.Length);
+            var lead = text.Length - text.TrimStart().Length;
+            var tab = text.AsSpan(0, lead).IndexOf('\t');
+            if (tab >= 0 && lead < text.Length)
+            {
+                var mended = text[..lead].Replace("\t", "  ", StringComparison.Ordinal) + text[lead..];
+                Add(ContentDiagnostics.TabInYaml, tab, lead - tab, mended);
+            }
+            else if (QuotedValue().Match(text) is { Success: true } match && !TypedKeys.Contains(match.Groups["key"].Value))
+            {
+                var value = match.Groups["value"];
+                var inner = value.Value.Trim(Quotes);
+                var mended = text[..value.Index] + Plain(inner) + text[(value.Index + value.Length)..];
+                Add(ContentDiagnostics.TypographicQuotes, value.Index, value.Length, mended);
+            }
+
+            void Add(DiagnosticDescriptor descriptor, int at, int length, string mended)
+            {
+                diagnostics.Add(descriptor.At(source.Locate(SourceSpan.At(span.Start + line.Start + at, length)), mended));
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static readonly char[] Quotes = ['“', '”', '„', '‘', '’', '‚', '«', '»'];
+
+    /// <summary>The text as YAML reads it back: plain where that is safe, otherwise in straight quotes.</summary>
+    private static string Plain(string text) =>
+        SafePlain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[\w\-]+):[ \t]+)?(?<value>[“”„‘’‚«»].*?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedValue();
+
+    [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} .,/_\-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SafePlain();
+}

@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+
+namespace Lantern.Content.Library;
+
+/// <summary>All things of one kind by key, and the finding for a key that is not there.</summary>
+/// <remarks>Immutable and thread-safe. Keys are ordinal; one that differs only in case or Unicode form is an error that names the file.</remarks>
+public sealed class Catalog<T>
+{
+    private readonly SortedDictionary<string, T> _items;
+    private readonly DiagnosticDescriptor _unknown;
+    private readonly Func<T, string> _path;
+    private readonly string _where;
+
+    /// <param name="items">Key and thing; of two with one key the first counts.</param>
+    /// <param name="path">The file of a thing.</param>
+    /// <param name="unknown">The finding for an unknown key; argument 0 is the key, 1 the advice.</param>
+    /// <param name="where">A sentence that says where such things are kept.</param>
+    public Catalog(IEnumerable<(string Key, T Item)> items, Func<T, string> path, DiagnosticDescriptor unknown, string where)
+    {
+        _items = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var (key, item) in items) _items.TryAdd(key, item);
+        (_unknown, _path, _where) = (unknown, path, where);
+    }
+
+    public IReadOnlyCollection<T> All => _items.Values;
+
+    public IReadOnlyCollection<string> Keys => _items.Keys;
+
+    public bool TryGet(string key, [MaybeNullWhen(false)] out T item) => _items.TryGetValue(key, out item);
+
+    /// <summary>The thing, or default and a finding at the place where the key is written.</summary>
+    public T? Find(Located<string> key, Action<Diagnostic> report)
+    {
+        if (_items.TryGetValue(key.Value, out var item)) return item;
+        report(Unknown(key));
+        return default;
+    }
+
+    private Diagnostic Unknown(Located<string> key)
+    {
+        var folded = Fold(key.Value);
+        var twin = _items.FirstOrDefault(pair => Fold(pair.Key) == folded);
+        if (twin.Key is not null)
+            return _unknown.Suggest(key.Location, twin.Key, key.Value, $"The file is {_path(twin.Value)}, and capital letters and accents count");
+        return _unknown.Suggest(key.Location, DidYouMean.Find(key.Value, _items.Keys), key.Value, _where);
+    }
+
+    private static string Fold(string key)
+    {
+        try
+        {
+            return key.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        }
+        catch (ArgumentException)
+        {
+            // Half a surrogate pair has no normal form.
+            return key.ToLowerInvariant();
+        }
+    }
+}

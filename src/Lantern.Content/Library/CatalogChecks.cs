@@ -1,0 +1,43 @@
+using Lantern.Content.Safety;
+using Lantern.Content.Settings;
+using Lantern.Diagnostics;
+
+namespace Lantern.Content.Library;
+
+/// <summary>Findings about references between data files, each reported once and where it is written.</summary>
+internal static class CatalogChecks
+{
+    public static void Run(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        foreach (var region in settings.Regions) catalogs.Regions.Find(region, diagnostics.Add);
+        foreach (var region in catalogs.Regions.All)
+        {
+            foreach (var line in region.Lines) catalogs.CrisisLines.Find(line, diagnostics.Add);
+        }
+        foreach (var line in catalogs.CrisisLines.All)
+        {
+            catalogs.Regions.Find(line.Region, diagnostics.Add);
+            if (!line.IsVerified)
+                diagnostics.Add(ContentDiagnostics.UnverifiedLine.At(SourceLocation.WholeFile(line.Path), line.Key, line.AuthorityUrl ?? "the authority's page"));
+        }
+        foreach (var call in catalogs.CallsToAction.All)
+        {
+            if (call.Location is { } location) catalogs.Locations.Find(location, diagnostics.Add);
+        }
+        if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
+        CheckPrimaryRegion(settings, catalogs, diagnostics);
+    }
+
+    /// <summary>The strip on every page needs a voice line that is open day and night.</summary>
+    private static void CheckPrimaryRegion(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        if (settings.Regions.IsEmpty || !catalogs.Regions.TryGet(settings.Regions[0].Value, out var region)) return;
+        if (RoundTheClock(region, catalogs) is null)
+            diagnostics.Add(ContentDiagnostics.NoRoundTheClockLine.At(SourceLocation.WholeFile(region.Path), region.Key));
+    }
+
+    /// <summary>The first line of a region that can be called at any hour.</summary>
+    public static CrisisLine? RoundTheClock(Region region, Catalogs catalogs) =>
+        region.Lines.Select(key => catalogs.CrisisLines.TryGet(key.Value, out var line) ? line : null)
+            .FirstOrDefault(line => line is { IsRoundTheClock: true } && line.First(ChannelKind.Call) is not null);
+}

@@ -1,0 +1,33 @@
+using Lantern.Content.Pages;
+using Lantern.Content.People;
+using Lantern.Content.Safety;
+using Lantern.Content.Topics;
+
+namespace Lantern.Content.Library;
+
+/// <summary>Everything that articles and pages may refer to by key. Immutable.</summary>
+public sealed record Catalogs(
+    Catalog<Topic> Topics,
+    Catalog<Person> People,
+    Catalog<Disclaimer> Disclaimers,
+    Catalog<CrisisLine> CrisisLines,
+    Catalog<Region> Regions,
+    Catalog<Location> Locations,
+    Catalog<CallToAction> CallsToAction)
+{
+    public static Catalogs From(
+        IEnumerable<Topic> topics,
+        IEnumerable<Person> people,
+        IEnumerable<Disclaimer> disclaimers,
+        IEnumerable<CrisisLine> crisisLines,
+        IEnumerable<Region> regions,
+        IEnumerable<Location> locations,
+        IEnumerable<CallToAction> callsToAction) => new(
+            new(topics.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownTopic, "Topics are the files in input/topics/"),
+            new(people.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownPerson, "People are the files in input/people/; 'organisation' means the practice"),
+            new(disclaimers.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownDisclaimer, "Disclaimers are the files in input/disclaimers/"),
+            new(crisisLines.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCrisisLine, "Crisis lines are the files in input/crisis-lines/"),
+            new(regions.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownRegion, "Regions are the files in input/regions/"),
+            new(locations.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownLocation, "Locations are the files in input/locations/"),
+            new(callsToAction.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCallToAction, "Calls to action are the files in input/calls-to-action/"));
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Lantern.Content.Pages;
+using Lantern.Content.People;
+using Lantern.Content.Safety;
+using Lantern.Content.Settings;
+using Lantern.Content.Topics;
+
+namespace Lantern.Content.Library;
+
+/// <summary>The whole site as content: everything resolved, frozen, and the one place to look things up.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class Library
+{
+    private readonly Dictionary<string, LibraryArticle> _bySlug;
+    private readonly ILookup<string, LibraryArticle> _byTopic;
+    private readonly ILookup<string, LibraryArticle> _byAuthor;
+    private readonly Func<Topic, SafetyBlocks> _topicSafety;
+
+    public Library(SiteSettings settings, Catalogs catalogs, IReadOnlyList<LibraryArticle> articles, IReadOnlyList<Page> pages, SafetyBlocks defaultSafety, Func<Topic, SafetyBlocks> topicSafety, DateOnly today)
+    {
+        (Settings, Catalogs, Pages, DefaultSafety, Today) = (settings, catalogs, pages, defaultSafety, today);
+        Articles = articles;
+        _topicSafety = topicSafety;
+        _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.OrdinalIgnoreCase);
+        Listed = [.. articles.Where(article => article.IsListed).OrderByDescending(article => article.SortDate).ThenBy(article => article.Slug, StringComparer.Ordinal)];
+        _byTopic = Listed.SelectMany(article => article.Topics.Select(topic => (topic.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
+        _byAuthor = Listed.SelectMany(article => article.Authors.Select(author => (author.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
+        Regions = [.. settings.Regions.Select(key => catalogs.Regions.TryGet(key.Value, out var region) ? region : null).OfType<Region>()];
+    }
+
+    public SiteSettings Settings { get; }
+
+    public Catalogs Catalogs { get; }
+
+    public DateOnly Today { get; }
+
+    /// <summary>Every article that leaves something in the output, withdrawn ones too, in order of their path.</summary>
+    public IReadOnlyList<LibraryArticle> Articles { get; }
+
+    /// <summary>The articles that lists show, newest first, then by slug.</summary>
+    public IReadOnlyList<LibraryArticle> Listed { get; }
+
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>The practice's own regions; the first is the primary one.</summary>
+    public ImmutableArray<Region> Regions { get; }
+
+    /// <summary>What pages without a topic show: the settings' disclaimers and crisis lines.</summary>
+    public SafetyBlocks DefaultSafety { get; }
+
+    public LibraryArticle? FindArticle(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Listed articles of a topic, newest first.</summary>
+    public IEnumerable<LibraryArticle> InTopic(string key) => _byTopic[key];
+
+    /// <summary>The blocks of a topic's own pages.</summary>
+    public SafetyBlocks SafetyOf(Topic topic) => _topicSafety(topic);
+
+    /// <summary>Listed articles that a person wrote, newest first.</summary>
+    public IEnumerable<LibraryArticle> ByAuthor(Person person) => _byAuthor[person.Key];
+
+    /// <summary>Articles that go with one: same topic first, then shared topics, newest first; at most <paramref name="count"/>.</summary>
+    public IReadOnlyList<LibraryArticle> RelatedTo(LibraryArticle article, int count)
+    {
+        var related = new List<LibraryArticle>(count);
+        foreach (var topic in article.Topics)
+        {
+            // The topic of its own first; among the further ones, those articles that have it as their main topic come in date order as well.
+            foreach (var other in _byTopic[topic.Key])
+            {
+                if (related.Count == count) return related;
+                if (other.Slug != article.Slug && !related.Contains(other)) related.Add(other);
+            }
+        }
+        return related;
+    }
+
+    /// <summary>Topics that have a listed article or a page of their own, by folded title, then key.</summary>
+    public IEnumerable<Topic> TopicsByTitle =>
+        Catalogs.Topics.All.OrderBy(topic => SortKey.Of(topic.Title), StringComparer.Ordinal).ThenBy(topic => topic.Key, StringComparer.Ordinal);
+}

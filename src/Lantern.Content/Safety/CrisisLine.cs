@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Lantern.Content.FrontMatter;
+
+namespace Lantern.Content.Safety;
+
+/// <summary>One entry of the registry of crisis lines.</summary>
+public sealed record CrisisLine
+{
+    public required string Path { get; init; }
+
+    /// <summary>File name without ending, or <c>inline:slug</c>.</summary>
+    public required string Key { get; init; }
+
+    public required string Name { get; init; }
+    public required Located<string> Region { get; init; }
+    public required ImmutableArray<Channel> Channels { get; init; }
+    public ImmutableArray<string> Languages { get; init; } = [];
+    public string? Hours { get; init; }
+    public string? AuthorityUrl { get; init; }
+    public DateOnly? SourceRead { get; init; }
+    public DateOnly? VerifiedOn { get; init; }
+    public string? VerifiedBy { get; init; }
+    public ImmutableArray<string> Retired { get; init; } = [];
+
+    /// <summary>A person has compared the entry with the authority's page at some time; age never takes that away.</summary>
+    public bool IsVerified => VerifiedOn is not null && VerifiedBy is not null;
+
+    public bool IsRoundTheClock => Hours == "24/7";
+
+    public Channel? First(ChannelKind kind) => Channels.FirstOrDefault(channel => channel.Kind == kind);
+}

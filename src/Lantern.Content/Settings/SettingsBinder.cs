@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+
+namespace Lantern.Content.Settings;
+
+/// <summary>YAML → <see cref="SiteSettings"/>; null and findings when the required keys are not there.</summary>
+public static class SettingsBinder
+{
+    public static SiteSettings? Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
+    {
+        var map = new MapReader(node, source, diagnostics, "the settings");
+        var (title, url) = (map.RequiredText("title"), ReadUrl(map));
+        var regions = RequiredTexts(map, "regions");
+        var settings = new SiteSettings
+        {
+            Path = source.Path,
+            Title = title?.Value ?? "",
+            Url = url ?? "",
+            Language = map.Words("language") ?? "en",
+            TimeZone = ReadTimeZone(map),
+            Organisation = ReadOrganisation(map),
+            Contact = ReadContact(map),
+            Regions = regions,
+            DefaultAuthor = map.Text("default-author"),
+            Disclaimers = RequiredTexts(map, "disclaimer"),
+            CrisisLines = RequiredTexts(map, "crisis-line"),
+            Navigation = ReadNavigation(map),
+            Palette = map.Map("palette", "the palette")?.Pairs() ?? [],
+            Logo = map.Text("logo") is { } logo && SitePath.IsSafe(logo, diagnostics) ? logo : null,
+            Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
+            QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),
+            Policy = ReadPolicy(map),
+            NetlifySiteId = ReadNetlify(map),
+        };
+        map.Finish();
+        return title is null || url is null || regions.IsEmpty ? null : settings;
+    }
+
+    private static string? ReadUrl(MapReader map)
+    {
+        if (map.RequiredText("url") is not { } text) return null;
+        if (WebAddress.IsWeb(text.Value) && new Uri(text.Value) is { PathAndQuery: "/", Fragment: "" } uri) return uri.GetLeftPart(UriPartial.Authority);
+        map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(text.Location, text.Value, "the address of a site", "write scheme and name only, such as https://www.example.org"));
+        return null;
+    }
+
+    private static ImmutableArray<Located<string>> RequiredTexts(MapReader map, string key)
+    {
+        var texts = map.Texts(key);
+        if (texts.All(text => text.Value.Length == 0) && map.Node(key) is null or YamlScalar or YamlList { Items.Length: 0 })
+            map.Diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Has(key) ? map.LocationOf(key) : map.Location, key, map.What));
+        return texts;
+    }
+
+    private static TimeZoneInfo ReadTimeZone(MapReader map)
+    {
+        if (map.Text("time-zone") is not { } text) return TimeZoneInfo.Utc;
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(text.Value, out var zone)) return zone;
+        map.Diagnostics.Add(ContentDiagnostics.UnknownTimeZone.At(text.Location, text.Value));
+        return TimeZoneInfo.Utc;
+    }
+
+    private static Organisation ReadOrganisation(MapReader settings)
+    {
+        if (settings.Map("organisation", "the organisation") is not { } map) return new(null, null, null, null);
+        var organisation = new Organisation(map.Words("name"), map.Words("legal-name"), map.Words("email"), map.Words("phone"));
+        map.Finish();
+        return organisation;
+    }
+
+    private static Contact ReadContact(MapReader settings)
+    {
+        if (settings.Map("contact", "the contact") is not { } map) return new();
+        var contact = new Contact
+        {
+            Phone = map.Words("phone"),
+            Fax = map.Words("fax"),
+            FormUrl = WebAddress.Read(map, "form-url"),
+            BookingUrl = WebAddress.Read(map, "booking-url"),
+            PortalUrl = WebAddress.Read(map, "portal-url"),
+            ResponseTime = map.Words("response-time"),
+        };
+        map.Finish();
+        return contact;
+    }
+
+    private static ImmutableArray<NavigationItem> ReadNavigation(MapReader settings)
+    {
+        var items = ImmutableArray.CreateBuilder<NavigationItem>();
+        foreach (var map in settings.Maps("navigation", "an entry of the navigation"))
+        {
+            var (title, link) = (map.RequiredText("title"), map.RequiredText("link"));
+            map.Finish();
+            if (title is not null && link is not null) items.Add(new(title.Value.Value, link.Value));
+        }
+        return items.ToImmutable();
+    }
+
+    private static Policy ReadPolicy(MapReader settings)
+    {
+        if (settings.Map("policy", "the policy") is not { } map) return new();
+        var defaults = new Policy();
+        var months = map.Map("review-months", "the months between reviews");
+        var policy = new Policy
+        {
+            VerifyAfterDays = map.Number("verify-after-days")?.Value ?? defaults.VerifyAfterDays,
+            ReviewMonthsLow = months?.Number("low")?.Value ?? defaults.ReviewMonthsLow,
+            ReviewMonthsStandard = months?.Number("standard")?.Value ?? defaults.ReviewMonthsStandard,
+            ReviewMonthsHigh = months?.Number("high")?.Value ?? defaults.ReviewMonthsHigh,
+            SourceYears = map.Number("source-years")?.Value ?? defaults.SourceYears,
+            AllowsSelfReview = map.IsSet("self-review"),
+            Readability = map.Words("readability") ?? defaults.Readability,
+        };
+        months?.Finish();
+        map.Finish();
+        return policy;
+    }
+
+    private static string? ReadNetlify(MapReader settings)
+    {
+        if (settings.Map("netlify", "the host's data") is not { } map) return null;
+        var id = map.Words("site-id");
+        map.Finish();
+        return id;
+    }
+}

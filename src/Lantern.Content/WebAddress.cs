@@ -1,0 +1,19 @@
+using Lantern.Content.FrontMatter;
+
+namespace Lantern.Content;
+
+/// <summary>Absolute web addresses as writers give them.</summary>
+public static class WebAddress
+{
+    /// <summary>The address; null when absent, or with a finding when it is not an http or https address.</summary>
+    public static string? Read(MapReader map, string key)
+    {
+        if (map.Text(key) is not { Value.Length: > 0 } text) return null;
+        if (IsWeb(text.Value)) return text.Value;
+        map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(text.Location, text.Value, "a web address", "write it in full, such as https://www.example.org/page"));
+        return null;
+    }
+
+    public static bool IsWeb(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.AsSpan().ContainsAny(" \t\"<>");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+using AngleSharp.Dom;
+
+namespace Lantern.Rendering.Html;
+
+/// <summary>The rules that could hide something, by what an element must have for them: most elements have none of it and are passed at once.</summary>
+/// <remarks>Immutable; shared by all threads.</remarks>
+internal sealed class HidingRules
+{
+    private readonly FrozenDictionary<string, HidingRule[]> _byId;
+    private readonly FrozenDictionary<string, HidingRule[]> _byClass;
+    private readonly FrozenDictionary<string, HidingRule[]> _byType;
+    private readonly HidingRule[] _others;
+
+    public HidingRules(IReadOnlyList<HidingRule> rules)
+    {
+        _byId = Index(rules.Where(static rule => rule.Selector.Id is not null), static rule => rule.Selector.Id!);
+        _byClass = Index(rules.Where(static rule => rule.Selector is { Id: null, Class: not null }), static rule => rule.Selector.Class!);
+        _byType = Index(rules.Where(static rule => rule.Selector is { Id: null, Class: null, Type: not null }), static rule => rule.Selector.Type!);
+        _others = [.. rules.Where(static rule => rule.Selector is { Id: null, Class: null, Type: null })];
+        IsEmpty = rules.Count == 0;
+    }
+
+    public bool IsEmpty { get; }
+
+    /// <summary>Adds the rules that can match an element.</summary>
+    public void Match(IElement element, List<HidingRule> matches)
+    {
+        if (IsEmpty) return;
+        Try(_others, element, matches);
+        if (_byType.Count > 0 && _byType.TryGetValue(element.LocalName, out var byType)) Try(byType, element, matches);
+        if (_byId.Count > 0 && element.Id is { Length: > 0 } id && _byId.TryGetValue(id, out var byId)) Try(byId, element, matches);
+        if (_byClass.Count == 0 || element.ClassName is not { Length: > 0 } classes) return;
+        var lookup = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in classes.AsSpan().SplitAny(" \t\n\r\f"))
+        {
+            if (lookup.TryGetValue(classes.AsSpan()[range], out var byClass)) Try(byClass, element, matches);
+        }
+    }
+
+    private static void Try(HidingRule[] rules, IElement element, List<HidingRule> matches)
+    {
+        foreach (var rule in rules)
+        {
+            if (rule.Matcher.Match(element, null)) matches.Add(rule);
+        }
+    }
+
+    private static FrozenDictionary<string, HidingRule[]> Index(IEnumerable<HidingRule> rules, Func<HidingRule, string> key) =>
+        rules.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+}

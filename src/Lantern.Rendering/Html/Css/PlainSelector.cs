@@ -1,0 +1,12 @@
+namespace Lantern.Rendering.Html;
+
+/// <summary>One selector as written, and in a plain form for trying.</summary>
+/// <param name="Written">For messages; nested ones with their parent.</param>
+/// <param name="Plain">
+/// Without what depends on the visitor (<c>:hover</c>, <c>:target</c>…), so that it selects at least as much. Null where it could not be read.
+/// </param>
+/// <param name="IsExact">True when nothing was left out.</param>
+/// <param name="Id">An id that the element itself must have, or null.</param>
+/// <param name="Class">A class that it must have, or null.</param>
+/// <param name="Type">Its tag in lower case, or null.</param>
+internal sealed record PlainSelector(string Written, string? Plain, bool IsExact, string? Id, string? Class, string? Type);

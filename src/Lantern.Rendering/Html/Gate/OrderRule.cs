@@ -1,0 +1,55 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Lantern.Rendering.Html;
+
+/// <summary>Every page begins alike: skip link, crisis strip, header, main, footer, and nothing else beside them.</summary>
+internal static class OrderRule
+{
+    private const string SkipLink = "skip link";
+    private const string Strip = "crisis strip";
+    private const string Notice = "notice";
+
+    public static void Check(IHtmlDocument document, PageParts parts, PageFindings findings)
+    {
+        var found = Describe(document.Body, parts);
+        var expected = new List<string> { SkipLink, Strip, "header", "main", "footer" };
+        // What is missing altogether has a finding of its own.
+        if (found is not [SkipLink, ..])
+        {
+            findings.Add(RenderingDiagnostics.SkipLink);
+            expected.Remove(SkipLink);
+        }
+        if (parts.Strips.Count == 0) expected.Remove(Strip);
+        var order = WithoutNotices(found);
+        if (order.SequenceEqual(expected)) return;
+        findings.Add(RenderingDiagnostics.PageOrder, string.Join(", ", expected), order.Count == 0 ? "nothing" : OutsideAddress.Shown(string.Join(", ", order)));
+    }
+
+    private static List<string> Describe(IHtmlElement? body, PageParts parts)
+    {
+        var found = new List<string>();
+        var strips = 0;
+        foreach (var node in body?.ChildNodes ?? Enumerable.Empty<INode>())
+        {
+            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data)) found.Add("loose text");
+            if (node is not IElement element || element.LocalName is "script" or "style" or "template") continue;
+            if (element.LocalName == "a" && found.Count == 0 && IsSkipLink(element, parts)) found.Add(SkipLink);
+            else if (element.LocalName == "aside" && element.ClassList.Contains("crisis-strip") && strips++ == 0) found.Add(Strip);
+            else if (element.ClassList.Contains("crisis-strip") && strips > 1) continue;
+            else if (element.ClassList.Contains("announcement") || element.ClassList.Contains("draft-badge")) found.Add(Notice);
+            else found.Add(element.LocalName);
+        }
+        return found;
+    }
+
+    private static List<string> WithoutNotices(List<string> found)
+    {
+        var strip = found.IndexOf(Strip);
+        var header = found.IndexOf("header");
+        return [.. found.Where((part, at) => part != Notice || at < strip || at > header)];
+    }
+
+    private static bool IsSkipLink(IElement link, PageParts parts) =>
+        link.GetAttribute("href") is ['#', .. var id] && id.Length > 0 && parts.Ids.ContainsKey(id) && VisibleText.Of(link).Length > 0;
+}

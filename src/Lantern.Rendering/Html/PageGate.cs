@@ -1,0 +1,45 @@
+using AngleSharp.Html.Dom;
+using Lantern.Diagnostics;
+
+namespace Lantern.Rendering.Html;
+
+/// <summary>Says whether a finished page keeps the promises of the site: crisis strip, crisis lines and disclaimer there, readable, in place and in their words.</summary>
+/// <remarks>
+/// Pure. Thread-safe as long as each document is used by one thread at a time; the expectation and the style sheets may be shared.
+/// All findings of a page are given, each at the template as a whole, and each names the page.
+/// </remarks>
+public static class PageGate
+{
+    /// <summary>What is wrong with a page; empty when it may be published.</summary>
+    /// <param name="document">The page, from <see cref="HtmlPage"/>.</param>
+    /// <param name="expectation">What it has to hold.</param>
+    /// <param name="styles">All style sheets of the site.</param>
+    /// <param name="page">Its path on the site, such as <c>/articles/x/</c>.</param>
+    /// <param name="template">The template that made it, such as <c>theme/article.liquid</c>.</param>
+    public static IReadOnlyList<Diagnostic> Check(
+        IHtmlDocument document, PageExpectation expectation, StyleSheetSet styles, string page, string template)
+    {
+        var findings = new PageFindings(page, template);
+        var parts = PageWalk.Read(document, findings);
+        HeadRule.Check(document, parts, findings);
+        OrderRule.Check(document, parts, findings);
+        StripRule.Check(expectation, parts, findings);
+        DisclaimerRule.Check(expectation, parts, findings);
+        CrisisLineRule.Check(expectation, parts, findings);
+        InlineRule.CheckScripts(parts, findings);
+        var visibility = new VisibilityRule(InlineRule.CheckStyles(parts, styles, findings), findings);
+        var protectedParts = ProtectedPart.Of(parts);
+        foreach (var part in protectedParts) visibility.Check(part);
+        LinkNameRule.Check(parts, protectedParts, findings);
+        return findings.All;
+    }
+
+    /// <summary>The same for the page's text.</summary>
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, StyleSheetSet styles, string page, string template) =>
+        Check(HtmlPage.Parse(html), expectation, styles, page, template);
+
+    /// <summary>The same for the page's UTF-8 bytes.</summary>
+    public static IReadOnlyList<Diagnostic> Check(
+        ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template) =>
+        Check(HtmlPage.Parse(utf8), expectation, styles, page, template);
+}

@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Lantern.Rendering.Html;
+
+/// <summary>The words that a visitor can read in a piece of a page, in one form, so that a page can be compared with its source wording.</summary>
+/// <remarks>
+/// Pure and thread-safe. Markup that changes no words changes nothing here: the edges of block elements and line breaks count as a space, runs of
+/// white space (no-break spaces too) as one. Scripts, styles, templates and the titles inside drawings are left out.
+/// </remarks>
+public static class VisibleText
+{
+    /// <summary>The visible text of a node: one line, trimmed, single spaces.</summary>
+    public static string Of(INode node)
+    {
+        if (node is IElement { ChildNodes: { Length: 1 } only } && only[0] is IText text) return Fold(text.Data);
+        var builder = new StringBuilder(128);
+        var nodes = new NodeCursor(node);
+        while (nodes.Next(out var at, out var entering))
+        {
+            if (at is IText words)
+            {
+                if (entering) Append(builder, words.Data);
+            }
+            else if (at is IElement element)
+            {
+                if (entering && IsUnread(element)) nodes.SkipChildren();
+                else if (BreaksLine(element.LocalName)) AppendSpace(builder);
+            }
+        }
+        return Trimmed(builder);
+    }
+
+    /// <summary>The visible text of a piece of HTML, just as <see cref="Of"/> finds it once the piece stands in a page.</summary>
+    public static string OfFragment(string html) => HtmlPage.Parse($"<!DOCTYPE html><body><div>{html}</div>").Body is { } body ? Of(body) : "";
+
+    /// <summary>SHA-256 of the text's UTF-8, in lower-case hexadecimal.</summary>
+    public static string Hash(string text)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(text), hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>White space folded to single spaces, none at the ends.</summary>
+    internal static string Fold(string text)
+    {
+        if (IsFolded(text)) return text;
+        var builder = new StringBuilder(text.Length);
+        Append(builder, text);
+        return Trimmed(builder);
+    }
+
+    private static bool IsFolded(string text)
+    {
+        var space = true;
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter) && (space || letter != ' ')) return false;
+            space = letter == ' ';
+        }
+        return !space || text.Length == 0;
+    }
+
+    private static void Append(StringBuilder builder, string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsWhiteSpace(letter)) AppendSpace(builder);
+            else builder.Append(letter);
+        }
+    }
+
+    private static void AppendSpace(StringBuilder builder)
+    {
+        if (builder.Length > 0 && builder[^1] != ' ') builder.Append(' ');
+    }
+
+    private static string Trimmed(StringBuilder builder)
+    {
+        if (builder.Length > 0 && builder[^1] == ' ') builder.Length--;
+        return builder.ToString();
+    }
+
+    /// <summary>True for elements whose text is not shown.</summary>
+    internal static bool IsUnread(IElement element) => element.LocalName switch
+    {
+        "script" or "style" or "template" or "head" => true,
+        // A drawing's title is a tooltip; the title of the page lies in the head.
+        "title" or "desc" or "metadata" => true,
+        _ => false,
+    };
+
+    private static bool BreaksLine(string name) => name switch
+    {
+        "address" or "article" or "aside" or "blockquote" or "body" or "br" or "caption" or "dd" or "details" or "dialog" or "div" or "dl" or "dt"
+            or "fieldset" or "figcaption" or "figure" or "footer" or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hgroup"
+            or "hr" or "html" or "legend" or "li" or "main" or "menu" or "nav" or "ol" or "optgroup" or "option" or "p" or "pre" or "search"
+            or "section" or "summary" or "table" or "tbody" or "td" or "tfoot" or "th" or "thead" or "tr" or "ul" => true,
+        _ => false,
+    };
+}

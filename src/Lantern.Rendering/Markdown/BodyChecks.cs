@@ -1,0 +1,44 @@
+using Lantern.Diagnostics;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>Findings about the structure of a body: HTML blocks, headings, boxes, and what pasting leaves behind.</summary>
+internal static class BodyChecks
+{
+    public static void Run(MarkdownDocument document, BodyState state)
+    {
+        HeadingChecks.Run(document, state);
+        Walk(document, state);
+    }
+
+    private static void Walk(ContainerBlock container, BodyState state)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case HtmlBlock html:
+                    RawHtml.Report(html, state);
+                    break;
+                case ParagraphBlock paragraph:
+                    PastedText.Check(paragraph, container, state);
+                    break;
+                case CustomContainer box when box.ClosingFencedCharCount == 0:
+                    state.Report(RenderingDiagnostics.UnclosedContainer.At(FirstLine(box, state)));
+                    break;
+            }
+            if (block is ContainerBlock inner) Walk(inner, state);
+        }
+    }
+
+    /// <summary>The first line of a block, which is what a finding about the whole block points at.</summary>
+    public static SourceLocation FirstLine(Block block, BodyState state)
+    {
+        var span = state.Span(block.Span);
+        var end = state.Source.Text.IndexOf('\n', Math.Min(span.Start, state.Source.Text.Length));
+        if (end < 0 || end > span.End) end = Math.Min(span.End, state.Source.Text.Length);
+        return state.Source.Locate(new(span.Start, Math.Max(span.Start, end)));
+    }
+}

@@ -1,0 +1,75 @@
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>Writes links and pictures: addresses elsewhere as they are, addresses on the site as slots.</summary>
+internal static class LinkWriter
+{
+    public static void Write(HtmlRenderer html, LinkInline link, BodyState state)
+    {
+        var url = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+        if (link.IsImage) WriteImage(html, link, url, span, state);
+        else WriteLink(html, link, url, span, state);
+    }
+
+    public static void Write(HtmlRenderer html, AutolinkInline link, BodyState state)
+    {
+        var url = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
+        if (LinkTarget.KindOf(url) is not LinkKind.External)
+        {
+            state.Report(RenderingDiagnostics.UnsafeLink.At(state.Locate(link.Span), Short(url)));
+            html.WriteEscape(link.Url);
+            return;
+        }
+        html.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
+    }
+
+    private static void WriteLink(HtmlRenderer html, LinkInline link, string url, Markdig.Syntax.SourceSpan span, BodyState state)
+    {
+        var text = InlineText.Of(link).Trim();
+        var kind = LinkTarget.KindOf(url);
+        if (kind == LinkKind.Crisis)
+        {
+            state.AddSlot(SlotKind.CrisisLink, url["crisis:".Length..], text, span);
+            return;
+        }
+        if (text.Length == 0 && !link.Any(child => child is LinkInline { IsImage: true }))
+            state.Report(RenderingDiagnostics.EmptyLink.At(state.Locate(link.Span)));
+        if (kind == LinkKind.Unsafe)
+        {
+            state.Report(RenderingDiagnostics.UnsafeLink.At(state.Locate(span), Short(url)));
+            html.WriteChildren(link);
+            return;
+        }
+        html.Write("<a href=\"");
+        if (kind == LinkKind.External) html.WriteEscapeUrl(url);
+        else state.AddSlot(SlotKind.Link, url, text, span);
+        html.Write("\"");
+        if (!string.IsNullOrEmpty(link.Title)) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+        html.Write(">");
+        html.WriteChildren(link);
+        html.Write("</a>");
+    }
+
+    private static void WriteImage(HtmlRenderer html, LinkInline link, string url, Markdig.Syntax.SourceSpan span, BodyState state)
+    {
+        var alt = InlineText.Of(link).Trim();
+        var isDecorative = link.Title == "decorative";
+        if (alt.Length == 0 && !isDecorative) state.Report(RenderingDiagnostics.MissingAlt.At(state.Locate(link.Span)));
+        if (LinkTarget.KindOf(url) != LinkKind.Internal)
+        {
+            state.Report(RenderingDiagnostics.ImageUnreadable.At(
+                state.Locate(span), Short(url), "is not on this site", "put the file into input/assets/ and write /assets/ and its name; pages load nothing from other places"));
+            return;
+        }
+        html.Write("<img");
+        state.AddSlot(SlotKind.Image, url, alt, span);
+        html.Write(" alt=\"").WriteEscape(alt).Write("\"");
+        if (!string.IsNullOrEmpty(link.Title) && !isDecorative) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
+        html.Write(" loading=\"lazy\">");
+    }
+
+    private static string Short(string url) => url.Length > 60 ? url[..57] + "…" : url;
+}

@@ -1,0 +1,72 @@
+using Lantern.Diagnostics;
+using Markdig;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using SourceSpan = Lantern.Diagnostics.SourceSpan;
+
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>Body → <see cref="RenderedMarkdown"/>. Bodies are data: no templates, no HTML of their own.</summary>
+/// <remarks>Thread-safe: the Markdig pipeline is immutable, everything else is made for each call.</remarks>
+public sealed class MarkdownRenderer
+{
+    /// <summary>Deepest nesting of lists, quotations and emphasis.</summary>
+    public const int MaximumDepth = 48;
+
+    private readonly MarkdownPipeline _pipeline;
+    private readonly MarkdownWords _words;
+
+    public MarkdownRenderer(MarkdownWords words)
+    {
+        _words = words;
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = MaximumDepth };
+        builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
+        builder.Extensions.Add(new EmphasisExtraExtension(EmphasisExtraOptions.Strikethrough));
+        builder.Extensions.Add(new DefinitionListExtension());
+        builder.Extensions.Add(new SmartyPantsExtension(SmartPunctuation.Options()));
+        builder.Extensions.Add(new ContainerExtension());
+        builder.Extensions.Add(new NoteExtension());
+        _pipeline = builder.Build();
+    }
+
+    /// <summary>Renders one body; everything wrong in it is a finding, and there is always a result.</summary>
+    public RenderedMarkdown Render(MarkdownRequest request, DiagnosticBag diagnostics)
+    {
+        var state = new BodyState(request, _words, diagnostics);
+        MarkdownDocument document;
+        string html;
+        try
+        {
+            var context = new MarkdownParserContext();
+            context.Properties[typeof(BodyState)] = state;
+            document = MarkdownParser.Parse(request.Source.Text[request.BodyStart..], _pipeline, context);
+            BodyChecks.Run(document, state);
+            html = ToHtml(document, state);
+        }
+        catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(SourceSpan.At(request.BodyStart, 0))));
+            return new RenderedMarkdown("", [], 0, [], [], "", Prose.Empty, 0);
+        }
+        state.ReportUncited();
+        var prose = ProseReader.Read(document, state);
+        return new RenderedMarkdown(
+            html, [.. state.Slots], state.LeadEnd ?? html.Length, [.. state.Outline], [.. state.Ids.OrderBy(id => id, StringComparer.Ordinal)],
+            prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text ?? "", prose, prose.WordCount);
+    }
+
+    private static string ToHtml(MarkdownDocument document, BodyState state)
+    {
+        using var writer = new StringWriter(state.Output, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = MaximumDepth, UseNonAsciiNoEscape = true };
+        BodyRenderers.Install(renderer, state);
+        renderer.Render(document);
+        writer.Flush();
+        return state.Output.ToString();
+    }
+}

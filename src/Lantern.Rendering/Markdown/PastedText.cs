@@ -1,0 +1,71 @@
+using Markdig.Syntax;
+using SourceSpan = Lantern.Diagnostics.SourceSpan;
+
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>Notices paragraphs, headings and lists that were lost when text was pasted from elsewhere.</summary>
+internal static class PastedText
+{
+    /// <summary>A line longer than this was not wrapped by hand, so its end is the end of a paragraph.</summary>
+    private const int LongLine = 160;
+
+    /// <summary>A heading is shorter than this.</summary>
+    private const int ShortLine = 80;
+
+    private static readonly char[] Bullets = ['•', '◦', '▪', '‣', '·', '●', '○', '■', '–'];
+
+    public static void Check(ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
+    {
+        var lines = LinesOf(paragraph, state);
+        if (lines.Count == 0 || ReportBullet(lines, state)) return;
+        if (parent is MarkdownDocument && ReportQuestion(lines, paragraph, parent, state)) return;
+        if (lines.Count < 2) return;
+        var before = lines[..^1];
+        if (before.TrueForAll(line => EndsSentence(line.Text)) && (lines.Count > 2 || before[0].Text.Length > LongLine))
+            state.Report(RenderingDiagnostics.LostParagraphs.At(state.Source.Locate(SourceSpan.At(lines[0].Start, lines[0].Text.Length))));
+    }
+
+    private static bool ReportBullet(List<(int Start, string Text)> lines, BodyState state)
+    {
+        foreach (var (start, text) in lines)
+        {
+            if (text.Length < 3 || !Bullets.Contains(text[0]) || !(char.IsWhiteSpace(text[1]) || text[0] == '•')) continue;
+            state.Report(RenderingDiagnostics.BulletCharacter.At(state.Source.Locate(SourceSpan.At(start, 1)), text[..1], text[1..].Trim()));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool ReportQuestion(List<(int Start, string Text)> lines, ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
+    {
+        var isLast = parent.IndexOf(paragraph) == parent.Count - 1;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (start, text) = lines[i];
+            var standsAlone = lines.Count == 1 ? !isLast : i < lines.Count - 1 && (i == 0 || EndsSentence(lines[i - 1].Text));
+            if (!standsAlone || !text.EndsWith('?') || text.Length > ShortLine || !char.IsUpper(text[0]) || text.AsSpan(0, text.Length - 1).ContainsAny('.', '?', '!')) continue;
+            state.Report(RenderingDiagnostics.LostHeading.At(state.Source.Locate(SourceSpan.At(start, text.Length)), text));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool EndsSentence(string line) => line.Length > 0 && (line[^1] is '.' or '!' or '?' or ':' || (line.Length > 1 && line[^1] is '”' or '"' or ')' or '’' && line[^2] is '.' or '!' or '?'));
+
+    private static List<(int Start, string Text)> LinesOf(ParagraphBlock paragraph, BodyState state)
+    {
+        var lines = new List<(int, string)>();
+        var span = state.Span(paragraph.Span);
+        var text = state.Source.Text;
+        for (var start = span.Start; start < span.End && start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            if (end < 0 || end > span.End) end = Math.Min(span.End, text.Length);
+            var line = text[start..end];
+            var trimmed = line.TrimStart(' ', '>');
+            if (trimmed.Trim().Length > 0) lines.Add((start + line.Length - trimmed.Length, trimmed.TrimEnd()));
+            start = end + 1;
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>What fills a hole in rendered HTML.</summary>
+public enum SlotKind
+{
+    /// <summary>The value of an <c>href</c>: the address of a page or file of the site.</summary>
+    Link,
+
+    /// <summary>Attributes <c>src</c>, <c>width</c> and <c>height</c> of a picture.</summary>
+    Image,
+
+    /// <summary>A whole link to a crisis line of the registry.</summary>
+    CrisisLink,
+
+    /// <summary>A call to action.</summary>
+    Action,
+
+    /// <summary>A crisis block; an empty value means the article's own lines.</summary>
+    Crisis,
+}

@@ -1,0 +1,163 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Rendering;
+
+public static partial class RenderingDiagnostics
+{
+    public static readonly DiagnosticDescriptor PageOrder = new(
+        "LN7001", "The parts of the page stand in another order", "{0}: the page should have {1}, but has {2}", Severity.Error,
+        "in the template, put these parts directly into <body>, in this order and with nothing else between them: "
+        + "the link that skips to the content, the crisis strip, <header>, <main>, <footer>");
+
+    public static readonly DiagnosticDescriptor SkipLink = new(
+        "LN7002", "The link that skips to the content is missing", "{0}: the page does not begin with a working link to its content", Severity.Error,
+        "begin <body> with <a href=\"#content\" class=\"skip-link\">Skip to content</a>, and give <main> the id \"content\"");
+
+    public static readonly DiagnosticDescriptor StripMissing = new(
+        "LN7003", "The crisis strip is missing", "{0}: the page has no crisis strip", Severity.Error,
+        "put <aside class=\"crisis-strip\"> into the template, right after the link that skips to the content");
+
+    public static readonly DiagnosticDescriptor StripTwice = new(
+        "LN7004", "The crisis strip is there more than once", "{0}: the page has {1} crisis strips", Severity.Error, "keep the first one in the template");
+
+    public static readonly DiagnosticDescriptor StripWords = new(
+        "LN7005", "The crisis strip has other words", "{0}: the crisis strip does not have its registered words; it reads \"{1}\"", Severity.Error,
+        "print the strip in the template just as it is given, with nothing added and nothing left out");
+
+    public static readonly DiagnosticDescriptor StripLinks = new(
+        "LN7006", "The crisis strip has other links", "{0}: in the crisis strip, the link {1} should be {2}", Severity.Error,
+        "print the strip in the template just as it is given: each number with its own link");
+
+    public static readonly DiagnosticDescriptor DisclaimerMissing = new(
+        "LN7007", "The disclaimer is missing", "{0}: the page does not show the disclaimer '{1}'", Severity.Error,
+        "print the disclaimers at the end of the article in the template, each in <section class=\"disclaimer\" data-disclaimer=\"…\">");
+
+    public static readonly DiagnosticDescriptor DisclaimerTwice = new(
+        "LN7008", "The disclaimer is there more than once", "{0}: the page shows the disclaimer '{1}' {2} times", Severity.Error, "print each disclaimer once in the template");
+
+    public static readonly DiagnosticDescriptor DisclaimerUnexpected = new(
+        "LN7009", "A disclaimer that does not belong here", "{0}: the page shows the disclaimer '{1}', which it is not meant to have", Severity.Error,
+        "print only the disclaimers that the page is given; don't write one into the template");
+
+    public static readonly DiagnosticDescriptor DisclaimerOrder = new(
+        "LN7010", "The disclaimers stand in another order", "{0}: the disclaimers should come in the order {1}", Severity.Error, "print the disclaimers in the order in which they are given");
+
+    public static readonly DiagnosticDescriptor DisclaimerWords = new(
+        "LN7011", "The disclaimer has other words", "{0}: the disclaimer '{1}' does not have its registered words; it reads \"{2}\"", Severity.Error,
+        "print its wording in the template just as it is given; a heading of the theme's own stands outside the section");
+
+    public static readonly DiagnosticDescriptor DisclaimerOutside = new(
+        "LN7012", "The disclaimer stands outside the content", "{0}: the disclaimer '{1}' does not stand in <main>", Severity.Error, "move it into <main> in the template");
+
+    public static readonly DiagnosticDescriptor DisclaimerNotLast = new(
+        "LN7013", "The disclaimer is not the last thing", "{0}: after the last disclaimer the {1} goes on with \"{2}\"", Severity.Error,
+        "in the template, print the disclaimers last in <article> (without one, last in <main>)");
+
+    public static readonly DiagnosticDescriptor CrisisLineMissing = new(
+        "LN7014", "The crisis block is missing", "{0}: the page does not show the crisis line '{1}'", Severity.Error,
+        "print the crisis blocks in the template where the page says that they stand, each in <section class=\"crisis-line\" data-crisis-line=\"…\">");
+
+    public static readonly DiagnosticDescriptor CrisisLineTwice = new(
+        "LN7015", "The crisis block is there more than once", "{0}: the page shows the crisis line '{1}' {2} times", Severity.Error,
+        "print each crisis block once in the template: after the lead or after the text, not both");
+
+    public static readonly DiagnosticDescriptor CrisisLineUnexpected = new(
+        "LN7016", "A crisis block that does not belong here", "{0}: the page shows the crisis line '{1}', which it is not meant to have", Severity.Error,
+        "print only the crisis lines that the page is given; don't write one into the template");
+
+    public static readonly DiagnosticDescriptor CrisisLineOrder = new(
+        "LN7017", "The crisis blocks stand in another order", "{0}: the crisis lines should come in the order {1}", Severity.Error, "print the crisis lines in the order in which they are given");
+
+    public static readonly DiagnosticDescriptor CrisisLineWords = new(
+        "LN7018", "The crisis block has other words", "{0}: the crisis line '{1}' does not have its registered words; it reads \"{2}\"", Severity.Error,
+        "print the block in the template just as it is given, with nothing added and nothing left out");
+
+    public static readonly DiagnosticDescriptor CrisisLineLink = new(
+        "LN7019", "A link of the crisis block is missing", "{0}: the crisis line '{1}' has no link {2} in its place", Severity.Error,
+        "print every way to call, text, chat or write as a link, with the registered words and in the given order");
+
+    public static readonly DiagnosticDescriptor CrisisLineOutside = new(
+        "LN7020", "The crisis block stands outside the content", "{0}: the crisis line '{1}' does not stand in <main>", Severity.Error, "move it into <main> in the template");
+
+    public static readonly DiagnosticDescriptor CrisisLinePlace = new(
+        "LN7021", "The crisis block stands in another place", "{0}: the crisis line '{1}' should stand {2}", Severity.Error,
+        "move it in the template; the text of the page is the element with the class \"body\"");
+
+    public static readonly DiagnosticDescriptor HiddenByMarkup = new(
+        "LN7022", "Something that must be seen is hidden", "{0}: {1} is hidden by {2}", Severity.Error, "remove that from the template");
+
+    public static readonly DiagnosticDescriptor HiddenByStyle = new(
+        "LN7023", "A style can hide something that must be seen", "{0}: {1} can be hidden by the style {2}", Severity.Error,
+        "change the selector of this rule so that it can't match that element, or remove the declaration; print and small screens count as well");
+
+    public static readonly DiagnosticDescriptor UncheckableSelector = new(
+        "LN7024", "A rule that hides can't be checked", "the selector '{0}' can't be read, and its rule hides something ({1})", Severity.Error,
+        "write it with classes and ordinary selectors, so that it can be checked that it does not hide a crisis line or disclaimer");
+
+    public static readonly DiagnosticDescriptor IdTwice = new(
+        "LN7025", "An id is there twice", "{0}: the id '{1}' is there {2} times", Severity.Error, "give every element an id of its own");
+
+    public static readonly DiagnosticDescriptor HeadingOne = new(
+        "LN7026", "Not exactly one main heading", "{0}: the page has {1} main headings (<h1>); it needs exactly one", Severity.Error,
+        "let the template print the title in <h1>, and nothing else");
+
+    public static readonly DiagnosticDescriptor NoLanguage = new(
+        "LN7027", "The language of the page is missing", "{0}: the page does not say which language it is in", Severity.Error, "write <html lang=\"…\"> in the template");
+
+    public static readonly DiagnosticDescriptor NoTitle = new(
+        "LN7028", "The title of the page is missing", "{0}: the page has no title for the browser's window", Severity.Error, "write <title>…</title> in the head of the template");
+
+    public static readonly DiagnosticDescriptor FormatDetection = new(
+        "LN7029", "Phones may make links of their own", "{0}: the page lets phones turn numbers in the text into links", Severity.Error,
+        "write <meta name=\"format-detection\" content=\"telephone=no\"> in the head of the template");
+
+    public static readonly DiagnosticDescriptor CrisisLabel = new(
+        "LN7030", "Words for screen readers in a crisis block", "{0}: {1} has {2}, so a screen reader says something else than the page shows", Severity.Error,
+        "remove it; the words that are there say enough");
+
+    public static readonly DiagnosticDescriptor SameNameOtherTarget = new(
+        "LN7031", "Two links with the same words and different targets", "{0}: the link \"{1}\" leads to {2}, and another one with the same words to {3}", Severity.Error,
+        "give one of the two links other words, so that nobody calls the wrong place");
+
+    public static readonly DiagnosticDescriptor StyleAttribute = new(
+        "LN7032", "Style inside the page", "{0}: <{1}> has a style attribute", Severity.Error, "give it a class, and write the style in a style sheet of the theme");
+
+    public static readonly DiagnosticDescriptor ScriptAttribute = new(
+        "LN7033", "Script inside the page", "{0}: <{1}> has the attribute {2}", Severity.Error, "remove it, or do the same in a script file of the theme");
+
+    public static readonly DiagnosticDescriptor BaseElement = new(
+        "LN7034", "A base address for all links", "{0}: the page has <base>, which changes where every link leads", Severity.Error, "remove <base> from the template");
+
+    public static readonly DiagnosticDescriptor UnsafeAddress = new(
+        "LN7035", "An address that is not allowed", "{0}: <{1}> has the address '{2}'", Severity.Error,
+        "use an address of this site that begins with one '/', or a full one that begins with https://, mailto:, tel: or sms:");
+
+    public static readonly DiagnosticDescriptor OutsideRequest = new(
+        "LN7036", "The page asks another host for something", "{0}: <{1}> makes the visitor's browser ask for '{2}'", Severity.Error,
+        "keep a copy in the theme or in input/assets/ and use its address on this site, which begins with '/': other hosts learn who reads this page");
+
+    public static readonly DiagnosticDescriptor OutsideRequestInStyle = new(
+        "LN7037", "A style sheet asks another host for something", "this makes the visitor's browser ask for '{0}'", Severity.Error,
+        "keep the font, picture or style sheet in the theme and use its address on this site: other hosts learn who reads this page");
+
+    public static readonly DiagnosticDescriptor OutsideRequestInScript = new(
+        "LN7038", "A script names another host", "this script names '{0}'", Severity.Error,
+        "keep what it needs in the theme and use its address on this site: other hosts learn who reads this page");
+
+    public static readonly DiagnosticDescriptor StyleTooDeep = new(
+        "LN7039", "A style sheet with too many levels", "there are too many rules inside each other here to be checked", Severity.Error, "write them side by side");
+
+    public static readonly DiagnosticDescriptor NoDoctype = new(
+        "LN7040", "The first line of the page is missing", "{0}: the page does not begin with <!DOCTYPE html>, so browsers show it by rules that can't be checked",
+        Severity.Error, "begin the template with <!DOCTYPE html>");
+
+    /// <summary>All findings of the gate.</summary>
+    public static IEnumerable<DiagnosticDescriptor> Gate =>
+    [
+        PageOrder, SkipLink, StripMissing, StripTwice, StripWords, StripLinks, DisclaimerMissing, DisclaimerTwice, DisclaimerUnexpected, DisclaimerOrder,
+        DisclaimerWords, DisclaimerOutside, DisclaimerNotLast, CrisisLineMissing, CrisisLineTwice, CrisisLineUnexpected, CrisisLineOrder, CrisisLineWords,
+        CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
+        FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
+        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype,
+    ];
+}

@@ -1,0 +1,73 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Rendering;
+
+/// <summary>Findings about bodies (LN5xxx), templates (LN6xxx) and finished pages (LN7xxx).</summary>
+public static partial class RenderingDiagnostics
+{
+    public static readonly DiagnosticDescriptor RawHtml = new(
+        "LN5001", "HTML in the text", "{0} is HTML; it is not shown", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor MissingAlt = new(
+        "LN5002", "A picture without a description", "this picture has no description for people who can't see it", Severity.Error,
+        "write it in the square brackets: ![two empty chairs](/assets/chairs.svg); if the picture only decorates, write ![](/assets/chairs.svg \"decorative\")");
+
+    public static readonly DiagnosticDescriptor UnsafeLink = new(
+        "LN5003", "A link that is not allowed", "a link may not lead to '{0}'", Severity.Error,
+        "links lead to a file of the site, a web address with https://, an e-mail address (mailto:) or a number (tel:)");
+
+    public static readonly DiagnosticDescriptor UnknownCitation = new(
+        "LN5004", "A citation without a source", "there is no source and no footnote with the key '{0}'", Severity.Error,
+        "add it under 'sources:' at the top, or a line '[^{0}]: …' below the paragraph");
+
+    public static readonly DiagnosticDescriptor UncitedSource = new(
+        "LN5005", "A source that is not cited", "the source '{0}' is not cited in the text", Severity.Suggestion,
+        "write [^{0}] after the sentence that it supports, or move it to 'further-reading:'");
+
+    public static readonly DiagnosticDescriptor SkippedHeading = new(
+        "LN5006", "A heading level is skipped", "this heading is of level {0}, and the one before it of level {1}", Severity.Warning, "write it with {2}");
+
+    public static readonly DiagnosticDescriptor LostParagraphs = new(
+        "LN5007", "Lines without an empty line between them", "these lines will run together into one paragraph", Severity.Warning,
+        "if each is a paragraph of its own, put an empty line between them");
+
+    public static readonly DiagnosticDescriptor LostHeading = new(
+        "LN5008", "A question that looks like a heading", "this short line looks like a heading, but it is shown as a paragraph", Severity.Warning,
+        "if it is a heading, write: ## {0}");
+
+    public static readonly DiagnosticDescriptor BulletCharacter = new(
+        "LN5009", "A bullet that makes no list", "the sign '{0}' makes no list here", Severity.Warning, "write: - {1}");
+
+    public static readonly DiagnosticDescriptor UnknownContainer = new(
+        "LN5010", "A box that is not known", "there is no box ':::{0}'", Severity.Error,
+        "there are: :::note, :::care-card urgent, :::action KEY, :::crisis, :::details Title");
+
+    public static readonly DiagnosticDescriptor ContainerArgument = new(
+        "LN5011", "A box that lacks a word", "the box ':::{0}' {1}", Severity.Error, "write {2}");
+
+    public static readonly DiagnosticDescriptor UnclosedContainer = new(
+        "LN5012", "A box that is not closed", "the box that begins here is not closed", Severity.Error, "put a line ':::' after its last line");
+
+    public static readonly DiagnosticDescriptor SourceAndFootnote = new(
+        "LN5013", "A source and a footnote with one key", "'{0}' is both a source and a footnote", Severity.Error, "give one of them another key");
+
+    public static readonly DiagnosticDescriptor ImageUnreadable = new(
+        "LN5014", "A picture that can't be used", "the picture {0} {1}", Severity.Error, "{2}");
+
+    public static readonly DiagnosticDescriptor SecondTitle = new(
+        "LN5015", "A second title", "this heading is of the first level, which belongs to the title", Severity.Warning,
+        "write it with ##; if it only repeats the title, delete it");
+
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "LN5016", "Too many levels", "there are too many lists or quotations inside each other here", Severity.Error, "remove '>' or spaces at the start of the lines");
+
+    public static readonly DiagnosticDescriptor EmptyLink = new(
+        "LN5017", "A link that nobody can see", "this link has no words", Severity.Error, "write its words in the square brackets: [how to reach us](/contact/)");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
+        UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink,
+        .. Templates, .. Gate,
+    ];
+}

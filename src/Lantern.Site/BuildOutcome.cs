@@ -1,0 +1,14 @@
+using Lantern.Build.Output;
+using Lantern.Diagnostics;
+
+namespace Lantern.Site;
+
+/// <summary>What a build found and did.</summary>
+/// <param name="Diagnostics">All findings, in reading order.</param>
+/// <param name="Commit">What was written; null when nothing was published.</param>
+/// <param name="Pages">Pages that were made and checked.</param>
+/// <param name="Files">Files that the site consists of.</param>
+public sealed record BuildOutcome(IReadOnlyList<Diagnostic> Diagnostics, CommitResult? Commit, int Pages, int Files)
+{
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
+}

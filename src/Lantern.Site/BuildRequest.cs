@@ -1,0 +1,35 @@
+namespace Lantern.Site;
+
+/// <summary>What to build from, where to, and how. Paths are absolute and native.</summary>
+public sealed record BuildRequest
+{
+    public required string Root { get; init; }
+    public required string Input { get; init; }
+    public required string Theme { get; init; }
+    public required string Output { get; init; }
+    public SiteEnvironment Environment { get; init; }
+
+    /// <summary>Drafts and scheduled articles are shown, with a badge; implies a preview.</summary>
+    public bool ShowDrafts { get; init; }
+
+    /// <summary>The day to build for; null for today in the site's time zone.</summary>
+    public DateOnly? Now { get; init; }
+
+    /// <summary>The site's address in place of the one in the settings.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>Threads that work on documents at once.</summary>
+    public int Parallelism { get; init; } = System.Environment.ProcessorCount;
+
+    /// <summary>How long to wait for another build of the same output.</summary>
+    public TimeSpan LockWait { get; init; } = TimeSpan.FromSeconds(30);
+
+    public bool IsPreview => ShowDrafts || Environment == SiteEnvironment.Preview;
+
+    /// <summary>A path for people: relative to the root where it lies inside, with <c>/</c>.</summary>
+    public string Label(string path)
+    {
+        var relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
+        return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : relative;
+    }
+}

@@ -1,0 +1,114 @@
+using Lantern.Content;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Links;
+
+/// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
+public sealed class LinkResolver(SiteContent content, SiteRoutes routes)
+{
+    /// <summary>The address to link to, or null and a finding.</summary>
+    /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>.</param>
+    /// <param name="path">The file it is typed in.</param>
+    /// <param name="ownIds">The ids on the same page.</param>
+    /// <param name="report">Receives the finding.</param>
+    public string? Resolve(Located<string> raw, string path, IReadOnlyCollection<string> ownIds, Action<Diagnostic> report)
+    {
+        var (address, query, fragment) = Split(raw.Value);
+        if (address.Length == 0)
+        {
+            if (fragment.Length > 0) CheckFragment(fragment, ownIds, "this page", raw.Location, report);
+            return raw.Value;
+        }
+        if (Normalise(address, path) is not { } target)
+        {
+            report(ContentDiagnostics.PathLeavesSite.At(raw.Location, raw.Value));
+            return null;
+        }
+        if (target.StartsWith("/assets/", StringComparison.Ordinal)) return FindAsset(target, raw, report)?.Url;
+        var route = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/') ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
+        if (route is null)
+        {
+            if (!routes.IsUnreadableFile(FileOf(address, path))) report(Unknown(raw, address, target, path));
+            return null;
+        }
+        if (route.Hidden is { } why)
+        {
+            report(SiteDiagnostics.LinkToHidden.At(raw.Location, route.Url, why));
+            return null;
+        }
+        if (route.IsWithdrawn) report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
+        else if (fragment.Length > 0 && route.BodyPath is { } file) CheckFragment(fragment, content.BodyOf(file).Ids, route.Url, raw.Location, report);
+        return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
+    }
+
+    /// <summary>An address from a data file: a web address as it is, an address of the site checked by the gate; null and a finding for anything else.</summary>
+    public string? ResolveAddress(Located<string> address, Action<Diagnostic> report)
+    {
+        switch (LinkTarget.KindOf(address.Value))
+        {
+            case LinkKind.External:
+                return address.Value;
+            case LinkKind.Internal when address.Value.StartsWith('/'):
+                return Resolve(address, "", [], report);
+            default:
+                report(SiteDiagnostics.NavigationUnsafe.At(address.Location, address.Value));
+                return null;
+        }
+    }
+
+    /// <summary>A picture or download, or null and a finding.</summary>
+    public Asset? FindAsset(Located<string> raw, string path, Action<Diagnostic> report)
+    {
+        if (Normalise(Split(raw.Value).Address, path) is { } target) return FindAsset(target, raw, report);
+        report(ContentDiagnostics.PathLeavesSite.At(raw.Location, raw.Value));
+        return null;
+    }
+
+    private Asset? FindAsset(string target, Located<string> raw, Action<Diagnostic> report)
+    {
+        if (content.Assets.TryGetValue(target, out var asset)) return asset;
+        report(SiteDiagnostics.UnknownAsset.Suggest(raw.Location, DidYouMean.Find(target, content.Assets.Keys), raw.Value));
+        return null;
+    }
+
+    private Diagnostic Unknown(Located<string> raw, string address, string target, string path)
+    {
+        // Suggest in the form that the writer used: a relative file, or an address.
+        string? near;
+        if (address.StartsWith('/')) near = DidYouMean.Find(target.TrimEnd('/') + "/", routes.Urls);
+        else near = DidYouMean.Find(FileOf(address, path), routes.Files) is { } file ? SitePaths.Relative(path, file) : null;
+        return SiteDiagnostics.BrokenLink.Suggest(raw.Location, near, raw.Value);
+    }
+
+    private static void CheckFragment(string fragment, IReadOnlyCollection<string> ids, string where, SourceLocation location, Action<Diagnostic> report)
+    {
+        // Ids with a colon are the theme's; the gate checks them on the finished pages.
+        if (ids.Contains(fragment) || fragment.Contains(':', StringComparison.Ordinal)) return;
+        var headings = ids.Where(id => !id.Contains(':', StringComparison.Ordinal)).ToList();
+        var advice = headings.Count == 0 ? "it has no headings" : $"it has: {string.Join(", ", headings.Take(12).Select(id => "#" + id))}";
+        report(SiteDiagnostics.BrokenFragment.Suggest(location, DidYouMean.Find(fragment, headings), fragment, where, advice));
+    }
+
+    /// <summary>An address from the start of the site; null when it leads out of the input folder.</summary>
+    private string? Normalise(string address, string path)
+    {
+        if (address.StartsWith('/')) return address.Split('/').Contains("..") ? null : address;
+        var file = FileOf(address, path);
+        return file.StartsWith(routes.InputLabel + "/", StringComparison.Ordinal) ? file[routes.InputLabel.Length..] : null;
+    }
+
+    private static string FileOf(string address, string path) => SitePaths.Join(path, address);
+
+    private static (string Address, string Query, string Fragment) Split(string raw)
+    {
+        var hash = raw.IndexOf('#', StringComparison.Ordinal);
+        var (before, fragment) = hash < 0 ? (raw, "") : (raw[..hash], Decode(raw[(hash + 1)..]));
+        var question = before.IndexOf('?', StringComparison.Ordinal);
+        return question < 0 ? (Decode(before), "", fragment) : (Decode(before[..question]), before[question..], fragment);
+    }
+
+    private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+}

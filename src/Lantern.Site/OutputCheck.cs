@@ -1,0 +1,50 @@
+using System.Text;
+using Lantern.Build.FileSystem;
+using Lantern.Build.Output;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Html;
+
+namespace Lantern.Site;
+
+/// <summary>Holds a finished output folder against its manifest: bytes first, then the gate's own rules on every page.</summary>
+internal static class OutputCheck
+{
+    public static BuildOutcome Run(IFileSystem files, BuildRequest request)
+    {
+        var paths = new OutputPaths(request.Root, request.Output);
+        var label = request.Label(request.Output);
+        var pages = new List<ManifestEntry>();
+        var sheets = new List<(string Path, string Css)>();
+        var count = 0;
+        var findings = new List<Diagnostic>();
+        try
+        {
+            findings.AddRange(OutputVerifier.Verify(files, paths, label, (file, bytes) =>
+            {
+                count++;
+                if (file.Path.EndsWith(".css", StringComparison.Ordinal)) sheets.Add(($"{label}/{file.Path}", Encoding.UTF8.GetString(bytes)));
+            }));
+            var styles = StyleSheetSet.Read(sheets);
+            findings.AddRange(styles.Findings);
+            var state = OutputState.Read(files, paths);
+            if (state is { Manifest: not null, IsUnfinished: false }) findings.AddRange(CheckPages(files, paths, label, state.Manifest, styles, pages));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Build.BuildDiagnostics.Unreadable.At(SourceLocation.WholeFile(label), exception.Message));
+        }
+        return new BuildOutcome([.. findings.Distinct().Order()], null, pages.Count, count);
+    }
+
+    private static IEnumerable<Diagnostic> CheckPages(
+        IFileSystem files, OutputPaths paths, string label, Manifest manifest, StyleSheetSet styles, List<ManifestEntry> pages)
+    {
+        foreach (var file in manifest.Files.Where(file => file.Expectation is not null && files.FileExists(paths.InOutput(file.Path))))
+        {
+            pages.Add(file);
+            var url = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
+            if (PageExpectationJson.Read(file.Expectation!) is not { } expectation) continue;
+            foreach (var finding in PageGate.Check(files.ReadAllBytes(paths.InOutput(file.Path)), expectation, styles, url, $"{label}/{file.Path}")) yield return finding;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Lantern.Content.FrontMatter;
+using Lantern.Content.Pages;
+using Lantern.Content.Safety;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Liquid;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Links;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>Fills the slots of a rendered body: links, pictures, crisis numbers, calls to action.</summary>
+/// <remarks>Thread-safe. What can't be found is a finding, and its slot stays harmless.</remarks>
+public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkResolver links, Theme theme, StringsView words, DiagnosticBag diagnostics)
+{
+
+    private readonly ConcurrentDictionary<string, CallToActionView> _actions = new(StringComparer.Ordinal);
+
+    /// <summary>The body of a file in its two parts.</summary>
+    public BodyView Compose(string path) => Compose(bodies.Read(content.BodyOf(path)), path);
+
+    /// <summary>The two parts of a stored body.</summary>
+    public BodyView Compose(StoredBody body, string path)
+    {
+        var ownIds = content.BodyOf(path).Ids;
+        var lead = body.Slots.Where(slot => slot.Offset < body.LeadEnd).ToList();
+        var rest = body.Slots.Skip(lead.Count).Select(slot => slot with { Offset = slot.Offset - body.LeadEnd }).ToList();
+        return new BodyView(
+            new Html(Compose(body.Html[..body.LeadEnd], lead, path, ownIds)),
+            new Html(Compose(body.Html[body.LeadEnd..], rest, path, ownIds)));
+    }
+
+    public string Compose(string html, IReadOnlyList<Slot> slots, string path, IReadOnlyCollection<string> ownIds)
+    {
+        if (slots.Count == 0) return html;
+        var text = new StringBuilder(html.Length + (slots.Count * 64));
+        var at = 0;
+        foreach (var slot in slots)
+        {
+            text.Append(html, at, slot.Offset - at);
+            at = slot.Offset;
+            text.Append(Fill(slot, path, ownIds));
+        }
+        return text.Append(html, at, html.Length - at).ToString();
+    }
+
+    private string Fill(Slot slot, string path, IReadOnlyCollection<string> ownIds) => slot.Kind switch
+    {
+        SlotKind.Link => WebUtility.HtmlEncode(links.Resolve(new(slot.Value, slot.Location), path, ownIds, diagnostics.Add) ?? "#"),
+        SlotKind.Image => Image(slot, path),
+        SlotKind.CrisisLink => CrisisLink(slot, path),
+        SlotKind.Action => Action(slot, path),
+        _ => CrisisBox(slot, path),
+    };
+
+    private string Image(Slot slot, string path)
+    {
+        if (links.FindAsset(new(slot.Value, slot.Location), path, diagnostics.Add) is not { } asset) return "";
+        if (asset.Width > 0) return string.Create(CultureInfo.InvariantCulture, $" src=\"{WebUtility.HtmlEncode(asset.Url)}\" width=\"{asset.Width}\" height=\"{asset.Height}\"");
+        diagnostics.Add(Rendering.RenderingDiagnostics.ImageUnreadable.At(slot.Location, slot.Value, "is not a picture that can be read", "save it as JPEG, PNG, WebP, GIF or SVG"));
+        return "";
+    }
+
+    private string CrisisLink(Slot slot, string path)
+    {
+        if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
+        var channel = line.First(ChannelKind.Call) ?? line.Channels[0];
+        var text = CrisisLinkText.For(line, channel, slot.Text, out var isStale);
+        if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.Location, slot.Text, line.Key, channel.Value));
+        return $"<a href=\"{WebUtility.HtmlEncode(channel.Href)}\">{WebUtility.HtmlEncode(text)}</a>";
+    }
+
+    private string Action(Slot slot, string path)
+    {
+        if (content.Library.Catalogs.CallsToAction.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } call) return "";
+        // A call to action inside a call to action would never end.
+        var isNested = content.Library.Catalogs.CallsToAction.All.Any(other => other.Path == path);
+        return isNested ? "" : theme.Render("call-to-action", CallToActionRoot.Type, new CallToActionRoot(Present(call)));
+    }
+
+    /// <summary>A call to action as pages show it; made once.</summary>
+    public CallToActionView Present(CallToAction call) => _actions.GetOrAdd(call.Key, _ =>
+    {
+        var location = call.Location is { } key && content.Library.Catalogs.Locations.TryGet(key.Value, out var found) ? LocationPresenter.Present(found) : null;
+        var link = call.Link is { } target && links.ResolveAddress(target, diagnostics.Add) is { } url ? new LinkView(words["call_to_action_link"], url) : null;
+        var body = Compose(call.Path);
+        return new CallToActionView(call.Key, call.Title, new Html(body.Lead.Value + body.Rest.Value), link, location);
+    });
+
+    private string CrisisBox(Slot slot, string path)
+    {
+        IEnumerable<CrisisLine> lines = [];
+        if (slot.Value.Length > 0)
+        {
+            if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is { } line) lines = [line];
+        }
+        else
+        {
+            lines = content.Library.Articles.FirstOrDefault(article => article.Article.Path == path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
+        }
+        var own = content.Library.Settings.Regions.Select(region => region.Value).ToHashSet(StringComparer.Ordinal);
+        var views = lines.Select(line => CrisisLinePresenter.Present(line, own.Contains(line.Region.Value), content.Library.Settings.Language, words)).ToList();
+        return views.Count == 0 ? "" : theme.Render("crisis-box", CrisisRoot.Type, new CrisisRoot(views));
+    }
+}

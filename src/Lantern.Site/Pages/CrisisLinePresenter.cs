@@ -1,0 +1,33 @@
+using Lantern.Content.Safety;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>A registry entry as pages show it. Pure.</summary>
+/// <remarks>A line of another region that nobody has verified is shown as a link to its authority: a wrong number is worse than none.</remarks>
+public static class CrisisLinePresenter
+{
+    public static CrisisLineView Present(CrisisLine line, bool isOwnRegion, string siteLanguage, StringsView words)
+    {
+        if (!isOwnRegion && !line.IsVerified && line.AuthorityUrl is { } authority)
+            return new() { Key = line.Key, Name = line.Name, Channels = [new("authority", words["channel_authority"], Host(authority), authority)] };
+        return new()
+        {
+            Key = line.Key,
+            Name = line.Name,
+            Channels = [.. line.Channels.Select(channel => new ChannelView(KindOf(channel.Kind), Lead(channel.Kind, words), channel.Label, channel.Href))],
+            Hours = line.IsRoundTheClock ? words["hours_always"] : line.Hours,
+            Languages = line.Languages.Length == 0 || (line.Languages.Length == 1 && line.Languages[0] == siteLanguage)
+                ? null
+                : words.Fill("languages_sentence", ("languages", string.Join(", ", line.Languages.Select(language => NameOf(language, words))))),
+        };
+    }
+
+    private static string KindOf(ChannelKind kind) => kind.ToString().ToLowerInvariant();
+
+    private static string? Lead(ChannelKind kind, StringsView words) => kind is ChannelKind.Call or ChannelKind.Text ? null : words[$"channel_{KindOf(kind)}"];
+
+    private static string NameOf(string language, StringsView words) => words.Has($"language_{language}") ? words[$"language_{language}"] : language;
+
+    private static string Host(string url) => new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+}

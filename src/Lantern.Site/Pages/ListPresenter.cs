@@ -1,0 +1,78 @@
+using System.Globalization;
+using Lantern.Content.Library;
+using Lantern.Content.Safety;
+using Lantern.Content.Topics;
+using Lantern.Rendering.Liquid;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>Topic pages and lists of articles, in pages of <see cref="PageSize"/>.</summary>
+public static class ListPresenter
+{
+    /// <summary>Articles on one page of a list (DESIGN, output contract).</summary>
+    public const int PageSize = 20;
+
+    public static IEnumerable<Func<PlannedPage>> Topic(Topic topic, Presentation site)
+    {
+        var articles = site.Library.InTopic(topic.Key).ToList();
+        var blocks = site.Library.SafetyOf(topic);
+        var info = site.Content.BodyOf(topic);
+        var early = topic.Tier == Tier.High || info.NamesSuicide || SuicideMention.IsIn(topic.Title) || SuicideMention.IsIn(topic.Description);
+        LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
+        return Pages(articles, Presentation.UrlOf(topic)).Select(list => new Func<PlannedPage>(() => new PlannedPage(
+            list.OutputPath, "topic", Templates.Topic,
+            new TemplateModel
+            {
+                Page = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs),
+                Topic = site.Topic(topic),
+                Body = site.Composer.Compose(topic.Path),
+                Articles = [.. list.Articles.Select(site.Card)],
+                Pager = Pager(list, Presentation.UrlOf(topic), site),
+                Safety = site.Safety.Present(blocks, early),
+            },
+            site.Safety.Expect("topic", blocks, early), topic.Path)));
+    }
+
+    public static IEnumerable<Func<PlannedPage>> Articles(Presentation site) =>
+        Pages(site.Library.Listed, "/articles/").Select(list => new Func<PlannedPage>(() => Plain(
+            list.OutputPath, "articles", Templates.Articles, site, new TemplateModel
+            {
+                Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, null, [site.Home]),
+                Articles = [.. list.Articles.Select(site.Card)],
+                Pager = Pager(list, "/articles/", site),
+            })));
+
+    public static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
+    {
+        Page = site.Page("list", site.Words["topics_title"], "/topics/", null, [site.Home]),
+        Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
+    });
+
+    /// <summary>A page without health information of its own: the strip is all that it must show.</summary>
+    internal static PlannedPage Plain(string outputPath, string template, ViewType<TemplateModel> type, Presentation site, TemplateModel model, string source = "<list>") =>
+        new(outputPath, template, type, model, site.Safety.Expect(model.Page.Kind, null, afterLead: false), source);
+
+    private static string TitleOf(string title, ListPage list, Presentation site) =>
+        list.Number == 1 ? title : site.Words.Fill("page_title_suffix_list", ("title", title), ("page", list.Number.ToString(CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<ListPage> Pages(IReadOnlyList<LibraryArticle> articles, string url)
+    {
+        var count = Math.Max(1, (articles.Count + PageSize - 1) / PageSize);
+        for (var number = 1; number <= count; number++)
+            yield return new ListPage(number, count, UrlOf(url, number), [.. articles.Skip((number - 1) * PageSize).Take(PageSize)]);
+    }
+
+    private static PagerView? Pager(ListPage list, string url, Presentation site) => list.Count == 1 ? null : new PagerView(
+        list.Number,
+        list.Count,
+        list.Number == 1 ? null : new LinkView(site.Words["pager_newer"], UrlOf(url, list.Number - 1)),
+        list.Number == list.Count ? null : new LinkView(site.Words["pager_older"], UrlOf(url, list.Number + 1)));
+
+    private static string UrlOf(string url, int number) => number == 1 ? url : string.Create(CultureInfo.InvariantCulture, $"{url}page/{number}/");
+
+    private sealed record ListPage(int Number, int Count, string Url, IReadOnlyList<LibraryArticle> Articles)
+    {
+        public string OutputPath => $"{Url[1..]}index.html";
+    }
+}

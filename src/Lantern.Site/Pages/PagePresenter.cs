@@ -1,0 +1,101 @@
+using Lantern.Content.Library;
+using Lantern.Content.Pages;
+using Lantern.Content.Safety;
+using Lantern.Rendering.Liquid;
+using Lantern.Site.Links;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>Pages of <c>pages/</c>, and the home, crisis and not-found pages, which exist whether or not they have a file.</summary>
+public static class PagePresenter
+{
+    private const int RecentOnHome = 6;
+    private const int FeaturedOnHome = 3;
+
+    /// <summary>A page of <c>pages/</c> that is none of the special ones.</summary>
+    public static PlannedPage Page(Page page, Presentation site)
+    {
+        var isContact = page.Route == "contact";
+        var (blocks, early) = BlocksOf(page, site);
+        var badge = page.IsDraft ? site.Words["badge_draft"] : null;
+        var model = new TemplateModel
+        {
+            Page = site.Page("page", page.Title.Value, SiteRoutes.UrlOf(page.Route), page.Description, [site.Home], badge: badge),
+            Body = site.Composer.Compose(page.Path),
+            Safety = blocks is null ? SafetyView.None : site.Safety.Present(blocks, early),
+            Contact = isContact ? ContactPresenter.Present(site) : null,
+        };
+        return new PlannedPage(
+            $"{page.Route}/index.html", isContact ? "contact" : "page", isContact ? Templates.Contact : Templates.Page, model, site.Safety.Expect("page", blocks, early), page.Path);
+    }
+
+    public static PlannedPage Home(Presentation site)
+    {
+        var page = site.Content.FindPage("index");
+        return Special(site, page, "home", "home", "/", "index.html", Templates.Home, page?.Title.Value ?? site.Library.Settings.Title, isHealth: false, model => model with
+        {
+            Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
+            Featured = [.. site.Library.Listed.Where(article => article.Article.IsFeatured).Take(FeaturedOnHome).Select(site.Card)],
+            Articles = [.. site.Library.Listed.Take(RecentOnHome).Select(site.Card)],
+        });
+    }
+
+    /// <summary>The crisis page. Disclaimers and crisis lines are those of the settings.</summary>
+    public static PlannedPage Crisis(Presentation site)
+    {
+        var page = site.Content.FindPage("crisis");
+        var own = site.Library.Regions;
+        return Special(site, page, "crisis", "crisis", "/crisis/", "crisis/index.html", Templates.Crisis, page?.Title.Value ?? site.Words["get_help_now"], isHealth: true, model => model with
+        {
+            Regions = [.. own.Select(region => Region(region, site))],
+            OtherRegions =
+            [
+                .. site.Library.Catalogs.Regions.All.Where(region => !own.Contains(region)).OrderBy(region => SortKey.Of(Bare(region.Name)), StringComparer.Ordinal).Select(region => Region(region, site)),
+            ],
+        });
+    }
+
+    public static PlannedPage NotFound(Presentation site)
+    {
+        var page = site.Content.FindPage("404");
+        var blocks = site.Library.DefaultSafety with { Disclaimers = [] };
+        var model = new TemplateModel
+        {
+            Page = site.Page("not-found", page?.Title.Value ?? site.Words["not_found_title"], "/404.html", null, noIndex: true),
+            Body = page is null ? BodyView.Empty : site.Composer.Compose(page.Path),
+            Safety = site.Safety.Present(blocks, afterLead: false),
+        };
+        return new PlannedPage("404.html", "not-found", Templates.NotFound, model, site.Safety.Expect("not-found", blocks, afterLead: false), page?.Path ?? "<not found>");
+    }
+
+    private static PlannedPage Special(
+        Presentation site, Page? page, string kind, string template, string url, string output, ViewType<TemplateModel> type, string title, bool isHealth, Func<TemplateModel, TemplateModel> fill)
+    {
+        var (blocks, _) = page is null ? (isHealth ? site.Library.DefaultSafety : null, false) : BlocksOf(page, site);
+        if (isHealth) blocks ??= site.Library.DefaultSafety;
+        var model = new TemplateModel
+        {
+            Page = site.Page(kind, title, url, page?.Description, kind == "home" ? [] : [site.Home]),
+            Body = page is null ? BodyView.Empty : site.Composer.Compose(page.Path),
+            Safety = blocks is null ? SafetyView.None : site.Safety.Present(blocks, afterLead: false),
+        };
+        // On these two the block has a place of its own: the crisis page begins with it, the home page ends with it.
+        var expectation = site.Safety.Expect(kind, blocks, afterLead: false) with { CrisisPlace = null };
+        return new PlannedPage(output, template, type, fill(model), expectation, page?.Path ?? $"<{kind}>");
+    }
+
+    private static (SafetyBlocks? Blocks, bool Early) BlocksOf(Page page, Presentation site) =>
+        page.IsHealth ? (site.Library.DefaultSafety, site.Content.BodyOf(page.Path).NamesSuicide) : (null, false);
+
+    private static RegionView Region(Region region, Presentation site) => new()
+    {
+        Key = region.Key,
+        Name = char.ToUpperInvariant(region.Name[0]) + region.Name[1..],
+        EmergencyWording = region.Emergency.Wording,
+        Emergency = new LinkView(region.Emergency.Label, region.Emergency.Href),
+        Lines = [.. region.Lines.Select(key => site.Library.Catalogs.CrisisLines.TryGet(key.Value, out var line) ? line : null).OfType<CrisisLine>().Select(site.Safety.Line)],
+    };
+
+    private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Lantern.Content.Articles;
+using Lantern.Content.FrontMatter;
+using Lantern.Content.Library;
+using Lantern.Content.People;
+using Lantern.Content.Topics;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Liquid;
+using Lantern.Site.Links;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>What all presenters share behind the barrier: the content, and the ways to turn pieces of it into views. Thread-safe.</summary>
+public sealed class Presentation
+{
+    public required SiteContent Content { get; init; }
+    public required BodySpool Bodies { get; init; }
+    public required LinkResolver Links { get; init; }
+    public required BodyComposer Composer { get; init; }
+    public required SafetyPresenter Safety { get; init; }
+    public required StringsView Words { get; init; }
+    public required Theme Theme { get; init; }
+    public required DiagnosticBag Diagnostics { get; init; }
+    public required string BaseUrl { get; init; }
+    public required bool IsPreview { get; init; }
+    public required ImmutableArray<LinkView> Navigation { get; init; }
+
+    public Library Library => Content.Library;
+
+    public DateWords Dates => new(Words);
+
+    /// <summary>What every page has.</summary>
+    public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null) => new()
+    {
+        Kind = kind,
+        Title = title,
+        Url = url,
+        Canonical = BaseUrl + url,
+        Description = description,
+        IsNoIndex = noIndex || IsPreview,
+        Badge = badge,
+        Breadcrumbs = breadcrumbs ?? [],
+        Navigation = [.. Navigation.Select(link => link with { IsCurrent = link.Url == url })],
+    };
+
+    public LinkView Home => new(Words["home_label"], "/");
+
+    public TopicView Topic(Topic topic) => new(topic.Title, topic.Description, UrlOf(topic), Library.InTopic(topic.Key).Count());
+
+    public static string UrlOf(Topic topic) => $"/topics/{topic.Key}/";
+
+    public static LinkView LinkTo(Topic topic) => new(topic.Title, UrlOf(topic));
+
+    public CardView Card(LibraryArticle article)
+    {
+        var body = Content.BodyOf(article);
+        return new CardView
+        {
+            Title = article.Article.Title.Value,
+            Url = article.Url,
+            Description = article.Article.Description ?? body.Excerpt,
+            Topic = LinkTo(article.Topic),
+            Date = (article.Article.Dates.Updated ?? article.Article.Dates.Published) is { } date ? Dates.View(date.Value) : null,
+            ReadingMinutes = body.ReadingMinutes,
+            Badge = Badge(article),
+        };
+    }
+
+    public string? Badge(LibraryArticle article) => article.Status switch
+    {
+        ArticleStatus.Draft => Words["badge_draft"],
+        ArticleStatus.Scheduled => Words.Fill("badge_scheduled", ("date", Dates.Words(article.Article.Dates.Published!.Value.Value))),
+        _ => null,
+    };
+
+    public PersonView Person(Person person) => new()
+    {
+        Name = person.Name,
+        Url = $"/people/{person.Key}/",
+        Credentials = person.Credentials,
+        IsAuthor = person.IsAuthor,
+        IsReviewer = person.IsReviewer,
+        HasLeft = person.Left is { } left && left <= Library.Today,
+        Licences = [.. person.Licences.Select(Line)],
+        Photo = person.Photo is { } photo ? Image(photo, person.Name, null, person.Path) : null,
+    };
+
+    public ImageView? Image(Located<string> src, string alt, string? credit, string path)
+    {
+        if (Links.FindAsset(src, path, Diagnostics.Add) is not { } asset) return null;
+        if (asset.Width > 0) return new ImageView(asset.Url, alt, asset.Width, asset.Height, credit);
+        Diagnostics.Add(Rendering.RenderingDiagnostics.ImageUnreadable.At(src.Location, src.Value, "is not a picture that can be read", "save it as JPEG, PNG, WebP, GIF or SVG"));
+        return null;
+    }
+
+    private static string Line(Licence licence) => string.Join(", ", new[] { licence.Title, licence.Number, licence.Jurisdiction }.Where(part => !string.IsNullOrEmpty(part)));
+}

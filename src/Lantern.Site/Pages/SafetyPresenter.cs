@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Net;
+using Lantern.Content.FrontMatter;
+using Lantern.Content.Library;
+using Lantern.Content.Safety;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Html;
+using Lantern.Rendering.Liquid;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>Disclaimers and crisis lines as pages show them, and what the gate then expects. From the same values, so that neither can drift.</summary>
+/// <remarks>Thread-safe; each line and wording is made once.</remarks>
+public sealed class SafetyPresenter
+{
+    private readonly Library _library;
+    private readonly StringsView _words;
+    private readonly MarkdownRenderer _renderer;
+    private readonly BodyComposer _composer;
+    private readonly ConcurrentDictionary<string, (CrisisLineView View, ExpectedCrisisLine Expected)> _lines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DisclaimerView View, ExpectedDisclaimer Expected)> _disclaimers = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _diagnostics;
+    private readonly string _stripHash;
+    private readonly ImmutableArray<ExpectedLink> _stripLinks;
+
+    public SafetyPresenter(Library library, StringsView words, MarkdownRenderer renderer, BodyComposer composer, StripView strip, DiagnosticBag diagnostics)
+    {
+        (_library, _words, _renderer, _composer, _diagnostics) = (library, words, renderer, composer, diagnostics);
+        LinkView[] links = [strip.More, .. strip.Elsewhere];
+        _stripHash = HashOfText(string.Concat(strip.Parts.Select(part => part.Text)) + " " + string.Join(' ', links.Select(link => link.Text)));
+        _stripLinks = [.. strip.Parts.Where(part => part.Url is not null).Select(part => new ExpectedLink(part.Text, part.Url!)), .. links.Select(link => new ExpectedLink(link.Text, link.Url))];
+    }
+
+    public CrisisLineView Line(CrisisLine line) => Entry(line).View;
+
+    public SafetyView Present(SafetyBlocks blocks, bool afterLead) =>
+        new([.. blocks.CrisisLines.Select(Line)], [.. blocks.Disclaimers.Select(disclaimer => Entry(disclaimer).View)], afterLead);
+
+    /// <summary>The blocks without disclaimers: for pages that hold no health information, such as the stub of a withdrawn article.</summary>
+    public SafetyView CrisisOnly(SafetyBlocks blocks) => Present(blocks with { Disclaimers = [] }, afterLead: false);
+
+    /// <summary>What the gate expects of a page that was given these blocks.</summary>
+    public PageExpectation Expect(string kind, SafetyBlocks? blocks, bool afterLead) => new(
+        kind,
+        _stripHash,
+        _stripLinks,
+        [.. (blocks?.Disclaimers ?? []).Select(disclaimer => Entry(disclaimer).Expected)],
+        [.. (blocks?.CrisisLines ?? []).Select(line => Entry(line).Expected)],
+        blocks is null || blocks.CrisisLines.IsEmpty ? null : afterLead ? CrisisPlace.AfterLead : CrisisPlace.AfterBody);
+
+    private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
+    {
+        var isOwn = _library.Settings.Regions.Any(region => region.Value == line.Region.Value);
+        var view = CrisisLinePresenter.Present(line, isOwn, _library.Settings.Language, _words);
+        var links = view.Channels.Select(channel => new ExpectedLink(channel.Text, channel.Url));
+        return (view, new ExpectedCrisisLine(line.Key, HashOfText(view.VisibleText), [.. links]));
+    });
+
+    private (DisclaimerView View, ExpectedDisclaimer Expected) Entry(Disclaimer disclaimer) => _disclaimers.GetOrAdd(disclaimer.Key, _ =>
+    {
+        var text = new SourceText(disclaimer.Path, disclaimer.Markdown);
+        var rendered = _renderer.Render(new MarkdownRequest(text, 0, "", []), _diagnostics);
+        var html = _composer.Compose(rendered.Html, rendered.Slots, disclaimer.Path, []);
+        var version = disclaimer.Version is { } date ? DateText.Format(date) : null;
+        return (new(disclaimer.Key, version, new Html(html)), new(disclaimer.Key, version, VisibleText.Hash(VisibleText.OfFragment(html))));
+    });
+
+    private static string HashOfText(string text) => VisibleText.Hash(VisibleText.OfFragment(WebUtility.HtmlEncode(text)));
+}

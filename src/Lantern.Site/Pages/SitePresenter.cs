@@ -1,0 +1,33 @@
+using Lantern.Diagnostics;
+using Lantern.Site.Links;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+using Lantern.Site.Theming;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>What every template sees as <c>site</c>.</summary>
+public static class SitePresenter
+{
+    /// <summary>Pages that the footer links to where they exist, in this order.</summary>
+    private static readonly string[] FooterRoutes = ["about", "contact", "privacy", "accessibility", "editorial-policy"];
+
+    public static SiteView Present(SiteContent content, SiteTheme theme, LinkResolver links, StripView strip, bool isPreview, DiagnosticBag diagnostics)
+    {
+        var settings = content.Library.Settings;
+        return new SiteView
+        {
+            Title = settings.Title,
+            Language = settings.Language,
+            Organisation = settings.Organisation.Name ?? settings.Title,
+            LegalName = settings.Organisation.LegalName,
+            Phone = PhoneLink.Of(settings.Contact.Phone ?? settings.Organisation.Phone),
+            Email = PhoneLink.OfMail(settings.Organisation.Email),
+            Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? new ImageView(asset.Url, "", asset.Width, asset.Height, null) : null,
+            Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.Ordinal)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
+            FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
+            Strip = strip,
+            IsPreview = isPreview,
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Lantern.Rendering.Liquid;
+
+namespace Lantern.Site.Pages.Views;
+
+/// <summary>What every template and partial sees as <c>site</c>.</summary>
+public sealed record SiteView
+{
+    public required string Title { get; init; }
+    public required string Language { get; init; }
+    public required string Organisation { get; init; }
+    public string? LegalName { get; init; }
+    public LinkView? Phone { get; init; }
+    public LinkView? Email { get; init; }
+    public ImageView? Logo { get; init; }
+    public required IReadOnlyList<string> Stylesheets { get; init; }
+    public required IReadOnlyList<LinkView> FooterLinks { get; init; }
+    public required StripView Strip { get; init; }
+    public bool IsPreview { get; init; }
+
+    public static ViewType<SiteView> Type { get; } = new ViewType<SiteView>("site", "The site; every template and partial sees it.")
+        .Text("title", "the site's title", view => view.Title)
+        .Text("language", "its language, for the lang attribute", view => view.Language)
+        .Text("organisation", "who publishes it", view => view.Organisation)
+        .Text("legal_name", "the legal name", view => view.LegalName)
+        .Object("phone", "the practice's telephone", LinkView.Type, view => view.Phone)
+        .Object("email", "its e-mail address", LinkView.Type, view => view.Email)
+        .Object("logo", "its logo, if there is one", ImageView.Type, view => view.Logo)
+        .Texts("stylesheets", "addresses of the theme's style sheets", view => view.Stylesheets)
+        .List("footer_links", "pages such as privacy and accessibility, where they exist", LinkView.Type, view => view.FooterLinks)
+        .Object("strip", "the crisis strip", StripView.Type, view => view.Strip)
+        .Flag("is_preview", "true in previews, which search engines must not keep", view => view.IsPreview);
+}

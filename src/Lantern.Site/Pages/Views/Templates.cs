@@ -1,0 +1,60 @@
+using Lantern.Rendering.Liquid;
+
+namespace Lantern.Site.Pages.Views;
+
+/// <summary>The templates of a theme, and what each of them is given.</summary>
+public static class Templates
+{
+    public const string Layout = "layout";
+
+    public static ViewType<TemplateModel> Article { get; } = Start("article").Safety().Object("article", "the article", ArticleView.Type, model => model.Article);
+
+    public static ViewType<TemplateModel> Withdrawn { get; } = Start("withdrawn").Safety().Object("topic", "the topic of the article that was here", TopicView.Type, model => model.Topic);
+
+    public static ViewType<TemplateModel> Topic { get; } = Start("topic").Safety().Body()
+        .Object("topic", "the topic", TopicView.Type, model => model.Topic)
+        .List("articles", "its articles on this page of the list, newest first", CardView.Type, model => model.Articles)
+        .Object("pager", "which page of the list this is", PagerView.Type, model => model.Pager);
+
+    public static ViewType<TemplateModel> Topics { get; } = Start("topics").List("topics", "all topics by title", TopicView.Type, model => model.Topics);
+
+    public static ViewType<TemplateModel> Articles { get; } = Start("articles")
+        .List("articles", "the articles on this page of the list, newest first", CardView.Type, model => model.Articles)
+        .Object("pager", "which page of the list this is", PagerView.Type, model => model.Pager);
+
+    public static ViewType<TemplateModel> People { get; } = Start("people").List("people", "all people by name", PersonView.Type, model => model.People);
+
+    public static ViewType<TemplateModel> Person { get; } = Start("person").Body()
+        .Object("person", "the person", PersonView.Type, model => model.Person)
+        .List("articles", "the person's newest articles", CardView.Type, model => model.Articles);
+
+    public static ViewType<TemplateModel> Location { get; } = Start("location").Body().Object("location", "the place", LocationView.Type, model => model.Location);
+
+    public static ViewType<TemplateModel> Page { get; } = Start("page").Safety().Body();
+
+    public static ViewType<TemplateModel> Contact { get; } = Start("contact").Safety().Body().Object("contact", "how to reach the practice", ContactView.Type, model => model.Contact);
+
+    public static ViewType<TemplateModel> Crisis { get; } = Start("crisis").Safety().Body()
+        .List("regions", "the practice's own regions in full", RegionView.Type, model => model.Regions)
+        .List("other_regions", "the other regions", RegionView.Type, model => model.OtherRegions);
+
+    public static ViewType<TemplateModel> Home { get; } = Start("home").Safety().Body()
+        .List("topics", "all topics by title", TopicView.Type, model => model.Topics)
+        .List("featured", "featured articles", CardView.Type, model => model.Featured)
+        .List("articles", "the newest articles", CardView.Type, model => model.Articles);
+
+    public static ViewType<TemplateModel> NotFound { get; } = Start("not-found").Safety().Body();
+
+    /// <summary>Template name → what it is given, the layout included.</summary>
+    public static IReadOnlyDictionary<string, ViewType> Contracts { get; } =
+        new ViewType[] { LayoutModel.Type, Article, Withdrawn, Topic, Topics, Articles, People, Person, Location, Page, Contact, Crisis, Home, NotFound, CallToActionRoot.Type, CrisisRoot.Type }
+            .ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    private static ViewType<TemplateModel> Start(string name) =>
+        new ViewType<TemplateModel>(name, $"What {name}.liquid is given.").Object("page", "the page", PageView.Type, model => model.Page);
+
+    private static ViewType<TemplateModel> Safety(this ViewType<TemplateModel> type) =>
+        type.Object("safety", "disclaimers and crisis blocks of the page", SafetyView.Type, model => model.Safety);
+
+    private static ViewType<TemplateModel> Body(this ViewType<TemplateModel> type) => type.Object("body", "its text", BodyView.Type, model => model.Body);
+}

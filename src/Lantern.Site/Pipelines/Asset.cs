@@ -1,0 +1,8 @@
+namespace Lantern.Site.Pipelines;
+
+/// <summary>A file that is published as it is.</summary>
+/// <param name="Path">The address that writers use: <c>/assets/hands.jpg</c>.</param>
+/// <param name="Url">The address that it is published at, with a fingerprint.</param>
+/// <param name="Width">In pixels; 0 for what is not a picture.</param>
+/// <param name="Height">In pixels.</param>
+public sealed record Asset(string Path, string Url, int Width, int Height);

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Lantern.Build.Documents;
+using Lantern.Build.Output;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Html;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>What the gate saw on all pages: its findings, and the ids and links for the check across pages. Thread-safe.</summary>
+public sealed class GateLog
+{
+    /// <summary>Findings of one kind at one template that are shown; the others are counted.</summary>
+    private const int ShownOfAKind = 3;
+
+    private readonly ConcurrentQueue<Diagnostic> _findings = new();
+    private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
+
+    public int Pages => _pages.Count;
+
+    public void AddFindings(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings) _findings.Enqueue(finding);
+    }
+
+    public void AddFacts(string url, string template, string source, PageFacts facts) => _pages[url] = new PageLinks(
+        template, source, [.. facts.Ids.Select(Hash).Order()], [.. facts.InternalLinks.Select(link => _strings.GetOrAdd(link, link))]);
+
+    /// <summary>All findings, those across pages included; many of one kind at one template are cut to a few and a count.</summary>
+    public IEnumerable<Diagnostic> Findings(OutputSet output)
+    {
+        foreach (var kind in _findings.Concat(BrokenLinks(output)).Distinct().Order().GroupBy(finding => (finding.Code, finding.Location.Path)))
+        {
+            var all = kind.ToList();
+            foreach (var finding in all.Take(ShownOfAKind)) yield return finding;
+            if (all.Count > ShownOfAKind)
+            {
+                var more = (all.Count - ShownOfAKind).ToString(CultureInfo.InvariantCulture);
+                yield return SiteDiagnostics.MoreOfTheSame.At(SourceLocation.WholeFile(kind.Key.Path), more, kind.Key.Code);
+            }
+        }
+    }
+
+    private IEnumerable<Diagnostic> BrokenLinks(OutputSet output)
+    {
+        var known = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (url, page) in _pages.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            foreach (var link in page.Links)
+            {
+                var resolves = link.StartsWith('#') ? link.Length == 1 || HasId(page, link[1..]) : known.GetOrAdd(link, target => Resolves(target, output));
+                if (!resolves) yield return SiteDiagnostics.BrokenOutputLink.At(SourceLocation.WholeFile(page.Template), url, link);
+            }
+        }
+    }
+
+    private bool Resolves(string link, OutputSet output)
+    {
+        var hash = link.IndexOf('#', StringComparison.Ordinal);
+        var address = hash < 0 ? link : link[..hash];
+        var question = address.IndexOf('?', StringComparison.Ordinal);
+        if (question >= 0) address = address[..question];
+        var path = Uri.UnescapeDataString(address)[1..];
+        if (!output.Contains(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path)) return false;
+        return hash < 0 || hash == link.Length - 1 || !_pages.TryGetValue(address, out var page) || HasId(page, link[(hash + 1)..]);
+    }
+
+    private static bool HasId(PageLinks page, string fragment) => Array.BinarySearch(page.Ids, Hash(Uri.UnescapeDataString(fragment))) >= 0;
+
+    private static ulong Hash(string id) => (ulong)Fingerprint.Of(MemoryMarshal.AsBytes(id.AsSpan())).Value;
+
+    private sealed record PageLinks(string Template, string Source, ulong[] Ids, string[] Links);
+}

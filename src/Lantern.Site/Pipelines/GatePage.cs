@@ -1,0 +1,21 @@
+using Lantern.Build.Documents;
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Rendering.Html;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>Reads the finished HTML back, holds it against its expectation, and puts it into the output.</summary>
+public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet styles, string baseUrl, OutputSet output, GateLog log) : IModule<RenderedPage, string>
+{
+    public Document<string> Run(Document<RenderedPage> document, RunContext context)
+    {
+        var (page, html) = document.Value;
+        var template = context.ResultsOf(presentation)[0].Value.Theme.PathOf(page.Template);
+        var parsed = HtmlPage.Parse(html);
+        log.AddFindings(PageGate.Check(parsed, page.Expectation, styles, page.Url, template));
+        log.AddFacts(page.Url, template, page.Source, PageFacts.Read(parsed, baseUrl, page.Url));
+        output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
+        return document.With(page.Url);
+    }
+}

@@ -1,0 +1,12 @@
+using Lantern.Build.Documents;
+using Lantern.Build.Pipelines;
+using Lantern.Site.Pages;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>Starts a pipeline with the pages of one kind; each is only planned, so that a worker makes it when its turn comes.</summary>
+public sealed class PlanPages(PresentationPipeline presentation, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) : ISourceModule<Func<PlannedPage>>
+{
+    public IReadOnlyList<Document<Func<PlannedPage>>> Run(RunContext context) =>
+        [.. context.ResultsOf(presentation).SelectMany(document => plan(document.Value)).Select(page => new Document<Func<PlannedPage>>("<page>", page, Fingerprint.None))];
+}

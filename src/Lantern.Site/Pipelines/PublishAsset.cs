@@ -1,0 +1,40 @@
+using Lantern.Build;
+using Lantern.Build.Documents;
+using Lantern.Build.Input;
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Images;
+using Lantern.Site.Theming;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>Puts a picture or download into the output under a fingerprinted name.</summary>
+public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
+{
+    public Document<Asset>? Run(Document<InputFile> document, RunContext context)
+    {
+        var file = document.Value;
+        if (file.Relative.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Relative.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || file.Relative.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Diagnostics.Add(SiteDiagnostics.PageAsAsset.At(SourceLocation.WholeFile(file.Path), file.Path));
+            return null;
+        }
+        byte[] bytes;
+        try
+        {
+            bytes = context.Files.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Diagnostics.Add(BuildDiagnostics.Unreadable.At(SourceLocation.WholeFile(file.Path), exception.Message));
+            return null;
+        }
+        var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);
+        output.Add(path, file.Path, bytes);
+        var size = ImageSize.Read(bytes);
+        return document.With(new Asset($"/{file.Relative}", $"/{Address(path)}", size?.Width ?? 0, size?.Height ?? 0));
+    }
+
+    private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using Lantern.Build.Documents;
+using Lantern.Build.Pipelines;
+using Lantern.Diagnostics;
+using Lantern.Rendering;
+using Lantern.Rendering.Liquid;
+using Lantern.Site.Pages;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>View model and theme → HTML: the page's own template, then the layout around it.</summary>
+public sealed class RenderPage(PresentationPipeline presentation) : IModule<PlannedPage, RenderedPage>
+{
+    public Document<RenderedPage>? Run(Document<PlannedPage> document, RunContext context)
+    {
+        var page = document.Value;
+        var theme = context.ResultsOf(presentation)[0].Value.Theme;
+        try
+        {
+            var content = theme.Render(page.Template, page.Type, page.Model);
+            var html = theme.Render(Templates.Layout, LayoutModel.Type, new LayoutModel(page.Model.Page, new Html(content)));
+            return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(html)));
+        }
+        catch (TemplateFaultException fault)
+        {
+            context.Diagnostics.Add(RenderingDiagnostics.TemplateFault.At(SourceLocation.WholeFile(theme.PathOf(page.Template)), page.Url, fault.Message));
+            return null;
+        }
+    }
+}

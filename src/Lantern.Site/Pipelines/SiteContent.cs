@@ -1,0 +1,33 @@
+using Lantern.Content.Library;
+using Lantern.Content.Pages;
+using Lantern.Content.People;
+using Lantern.Content.Topics;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>The resolved library together with the bodies and assets that belong to it: what lies behind the barrier. Immutable.</summary>
+public sealed class SiteContent(Library library, IReadOnlyDictionary<string, BodyInfo> bodies, IReadOnlyDictionary<string, Asset> assets, IReadOnlyList<HiddenArticle> hidden)
+{
+    public Library Library { get; } = library;
+
+    /// <summary>Files of the site by the address that writers use.</summary>
+    public IReadOnlyDictionary<string, Asset> Assets { get; } = assets;
+
+    /// <summary>Articles that exist but leave nothing in this build, with why.</summary>
+    public IReadOnlyList<HiddenArticle> Hidden { get; } = hidden;
+
+    /// <summary>The body of a file by its path.</summary>
+    public BodyInfo BodyOf(string path) => bodies[path];
+
+    public BodyInfo BodyOf(LibraryArticle article) => bodies[article.Article.Path];
+
+    public BodyInfo BodyOf(Topic topic) => bodies[topic.Path];
+
+    public BodyInfo BodyOf(Person person) => bodies[person.Path];
+
+    public BodyInfo BodyOf(Location location) => bodies[location.Path];
+
+    public BodyInfo BodyOf(CallToAction call) => bodies[call.Path];
+
+    public Page? FindPage(string route) => Library.Pages.FirstOrDefault(page => page.Route == route);
+}

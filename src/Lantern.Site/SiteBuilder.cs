@@ -1,0 +1,74 @@
+using Lantern.Build;
+using Lantern.Build.FileSystem;
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Diagnostics;
+
+namespace Lantern.Site;
+
+/// <summary>The composition root: builds, checks and verifies a site.</summary>
+/// <remarks>Thread-safe; each call is a run of its own. Bad input never throws: it is in the outcome.</remarks>
+/// <param name="files">The file system.</param>
+/// <param name="clock">Tells today where the request does not.</param>
+public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
+{
+    /// <summary>Builds the site and, if nothing is wrong, makes the output folder hold just that.</summary>
+    /// <param name="request">What and where to.</param>
+    /// <param name="progress">Told the name of each pipeline before it starts.</param>
+    /// <param name="cancellation">Stops between documents; nothing is published then.</param>
+    public BuildOutcome Build(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var paths = new OutputPaths(request.Root, request.Output);
+        try
+        {
+            diagnostics.AddRange(OutputGuard.CheckPlace(files, request.Output, request.Root, request.Input, request.Theme));
+            if (diagnostics.HasErrors) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+            using var taken = OutputLock.Take(files, paths, request.LockWait, diagnostics);
+            if (taken is null) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+            using var spool = files.CreateScratchFile(Path.Combine(paths.Spool, "files"));
+            var run = new SiteRun(files, clock, request, new OutputSet(spool), diagnostics);
+            run.Execute(Path.Combine(paths.Spool, "bodies"), progress, cancellation);
+            var state = OutputState.Read(files, paths);
+            var existing = files.List(paths.Output);
+            diagnostics.AddRange(OutputGuard.CheckContents(existing, paths, state));
+            if (diagnostics.HasErrors) return run.Outcome(null);
+            var environment = request.IsPreview ? "preview" : "production";
+            return run.Outcome(new OutputCommit(files, paths, request.Parallelism).Run(run.Output, state, existing, environment));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(BuildDiagnostics.WriteFailed.At(SourceLocation.WholeFile(request.Label(request.Output)), exception.Message));
+            return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+        }
+    }
+
+    /// <summary>The same findings as <see cref="Build"/>, but nothing is written except scratch files that are deleted again.</summary>
+    public BuildOutcome Check(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var scratch = Path.Combine(request.Root, ".lantern", $"check-{Environment.ProcessId}");
+        try
+        {
+            using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
+            var run = new SiteRun(files, clock, request, new OutputSet(spool), diagnostics);
+            run.Execute(Path.Combine(scratch, "bodies"), progress, cancellation);
+            return run.Outcome(null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(BuildDiagnostics.WriteFailed.At(SourceLocation.WholeFile(request.Label(scratch)), exception.Message));
+            return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+        }
+        finally
+        {
+            files.DeleteDirectoryIfEmpty(scratch);
+        }
+    }
+
+    /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
+    public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);
+
+    /// <summary>The pipelines of a site, in the order in which they run; nothing is read.</summary>
+    public IReadOnlyList<Pipeline> Pipelines(BuildRequest request) => PipelineRunner.Order(SiteRun.Describe(files, request));
+}

@@ -1,0 +1,54 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Site;
+
+/// <summary>Findings about the site as a whole: LN8xxx.</summary>
+public static class SiteDiagnostics
+{
+    public static readonly DiagnosticDescriptor BrokenLink = new(
+        "LN8001", "A link to nothing", "there is no page or file '{0}'", Severity.Error,
+        "write the path of a file from here, such as ../anxiety/panic-attacks.md, or an address of the site, such as /crisis/");
+
+    public static readonly DiagnosticDescriptor BrokenFragment = new(
+        "LN8002", "A link to a heading that is not there", "{1} has no heading '#{0}'", Severity.Error, "{2}");
+
+    public static readonly DiagnosticDescriptor LinkToHidden = new(
+        "LN8003", "A link to an unpublished article", "{0} is {1}, so visitors would find nothing there", Severity.Error,
+        "remove the link, or publish the other article first");
+
+    public static readonly DiagnosticDescriptor LinkToWithdrawn = new(
+        "LN8004", "A link to a withdrawn article", "{0} is withdrawn; its page only says that it was taken down", Severity.Warning, "remove the link, or lead to another article");
+
+    public static readonly DiagnosticDescriptor UnknownAsset = new(
+        "LN8005", "A picture or download that is not there", "there is no file '{0}'", Severity.Error, "pictures and downloads are the files in input/assets/");
+
+    public static readonly DiagnosticDescriptor BrokenOutputLink = new(
+        "LN8006", "A page leads nowhere", "the page {0} leads to '{1}', which is not in the finished site", Severity.Error,
+        "correct the link where it is made: in the template, in the navigation of input/settings.yml or in a data file");
+
+    public static readonly DiagnosticDescriptor StaleCrisisNumber = new(
+        "LN8007", "A number that is not the crisis line's", "'{0}' is not a number of '{1}'; the page shows '{2}' instead", Severity.Warning,
+        "write the link as [{2}](crisis:{1}), or leave the brackets empty: [](crisis:{1})");
+
+    public static readonly DiagnosticDescriptor PageAsAsset = new(
+        "LN8008", "A web page among the downloads", "{0} is a web page, which would be published without disclaimer and crisis line", Severity.Error,
+        "make it an article or a page in Markdown, or a PDF");
+
+    public static readonly DiagnosticDescriptor MissingWord = new(
+        "LN8009", "A word of the interface is missing", "the word '{0}' is missing for the language '{1}'", Severity.Error, "add '{0}: …' to theme/strings/{1}.yml");
+
+    public static readonly DiagnosticDescriptor UnknownLanguage = new(
+        "LN8010", "A language without words", "there are no interface words for the language '{0}'", Severity.Error, "add the file theme/strings/{0}.yml, or choose one of: {1}");
+
+    public static readonly DiagnosticDescriptor NavigationUnsafe = new(
+        "LN8011", "An address that is not allowed", "'{0}' can't be linked to", Severity.Error, "write an address of the site, such as /contact/, or a web address with https://");
+
+    public static readonly DiagnosticDescriptor MoreOfTheSame = new(
+        "LN8012", "The same finding on more pages", "{0} more pages have the same problem ({1})", Severity.Error, "mend the first ones; the cause is the same");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
+        NavigationUnsafe, MoreOfTheSame,
+    ];
+}

@@ -1,0 +1,41 @@
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Content.Library;
+using Lantern.Content.Settings;
+using Lantern.Site.Pages;
+using Lantern.Site.Pipelines;
+using Lantern.Site.Theming;
+
+namespace Lantern.Site;
+
+/// <summary>All pipelines of a site, put together. Their order follows from what each depends on.</summary>
+public static class SitePipelines
+{
+    /// <summary>Pages whose route has a presenter of its own.</summary>
+    private static readonly string[] Special = ["index", "crisis", "404"];
+
+    public static IReadOnlyList<Pipeline> Create(
+        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, OutputSet output, GateLog log)
+    {
+        var library = new LibraryPipeline(settings, options, sources);
+        var presentation = new PresentationPipeline(library, prepare);
+        var render = new RenderPage(presentation);
+        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, log);
+        PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
+        return
+        [
+            .. sources.All,
+            new ThemeAssetsPipeline(theme.Assets, output),
+            library,
+            presentation,
+            Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site)))),
+            Pages("topic-pages", site => site.Library.Catalogs.Topics.All.SelectMany(topic => ListPresenter.Topic(topic, site))),
+            Pages("list-pages", site => [.. ListPresenter.Articles(site), () => ListPresenter.Topics(site), () => PeoplePresenter.People(site)]),
+            Pages("person-pages", site => site.Library.Catalogs.People.All.Select(person => new Func<PlannedPage>(() => PeoplePresenter.Person(person, site)))),
+            Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(location => new Func<PlannedPage>(() => PeoplePresenter.Location(location, site)))),
+            Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(page => new Func<PlannedPage>(() => PagePresenter.Page(page, site)))),
+            Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
+            new RobotsPipeline(isPreview, output),
+        ];
+    }
+}

@@ -1,0 +1,99 @@
+using Lantern.Build.FileSystem;
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Content.Library;
+using Lantern.Content.Settings;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Links;
+using Lantern.Site.Pages;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site;
+
+/// <summary>One run over a site: reads, renders and checks everything into an <see cref="OutputSet"/>. Publishes nothing.</summary>
+internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, OutputSet output, DiagnosticBag diagnostics)
+{
+    private readonly GateLog _log = new();
+
+    public OutputSet Output { get; } = output;
+
+    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count);
+
+    /// <param name="bodiesPath">Where bodies wait between the phases.</param>
+    /// <param name="progress">Told the name of each pipeline.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    public void Execute(string bodiesPath, Action<string>? progress, CancellationToken cancellation)
+    {
+        using var scratch = files.CreateScratchFile(bodiesPath);
+        var setup = SiteSetup.Load(files, request, diagnostics);
+        var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
+        var pipelines = Assemble(setup, new BodySpool(scratch));
+        PipelineRunner.Run(pipelines, context, progress);
+        diagnostics.AddRange(_log.Findings(Output));
+        diagnostics.AddRange(Output.Conflicts());
+    }
+
+    /// <summary>The pipelines of an empty site: what there is, for people.</summary>
+    public static IReadOnlyList<Pipeline> Describe(IFileSystem files, BuildRequest request)
+    {
+        var nothing = new DiagnosticBag();
+        var setup = SiteSetup.Load(files, request, nothing) with { Settings = Fallback };
+        using var scratch = new NoScratch();
+        return new SiteRun(files, TimeProvider.System, request, new OutputSet(scratch), nothing).Assemble(setup, new BodySpool(scratch));
+    }
+
+    private static SiteSettings Fallback => new() { Path = "", Title = "", Url = "https://site.invalid", Regions = [] };
+
+    /// <summary>All pipelines; only those that read files where settings or theme are missing, so that the other files are still checked.</summary>
+    private IReadOnlyList<Pipeline> Assemble(SiteSetup setup, BodySpool bodies)
+    {
+        var settings = setup.Settings ?? Fallback;
+        var options = new LibraryOptions(request.Now ?? Today(settings.TimeZone), request.ShowDrafts);
+        var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words));
+        var sources = new ContentSources(setup.Input, options, renderer, bodies, Output);
+        if (setup.Settings is null) return sources.All;
+        if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
+        var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');
+        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, Output, _log);
+
+        Presentation Prepare(SiteContent content)
+        {
+            var words = setup.Theme.Words;
+            var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
+            var links = new LinkResolver(content, routes);
+            var strip = StripPresenter.Present(content.Library, words);
+            var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
+            var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
+            var composer = new BodyComposer(content, bodies, links, theme, words, diagnostics);
+            return new Presentation
+            {
+                Content = content,
+                Bodies = bodies,
+                Links = links,
+                Composer = composer,
+                Safety = new SafetyPresenter(content.Library, words, renderer, composer, strip, diagnostics),
+                Words = words,
+                Theme = theme,
+                Diagnostics = diagnostics,
+                BaseUrl = baseUrl,
+                IsPreview = request.IsPreview,
+                Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],
+            };
+        }
+    }
+
+    private DateOnly Today(TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+
+    private sealed class NoScratch : IScratchFile
+    {
+        public long Append(ReadOnlySpan<byte> bytes) => 0;
+
+        public void Read(long offset, Span<byte> into) => into.Clear();
+
+        public void Dispose()
+        {
+        }
+    }
+}

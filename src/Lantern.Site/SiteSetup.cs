@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Lantern.Build.FileSystem;
+using Lantern.Build.Input;
+using Lantern.Content;
+using Lantern.Content.FrontMatter;
+using Lantern.Content.Settings;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Liquid;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+using Lantern.Site.Theming;
+
+namespace Lantern.Site;
+
+/// <summary>What has to be known before the pipelines can be put together: the files that there are, the settings, the theme.</summary>
+internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, SiteTheme Theme)
+{
+    private const string SettingsFile = "settings.yml";
+
+    public static SiteSetup Load(IFileSystem files, BuildRequest request, DiagnosticBag diagnostics)
+    {
+        var label = request.Label(request.Input);
+        var input = InputFolder.Load(files, request.Input, label, diagnostics);
+        if (input.Files.Count == 0) diagnostics.Add(ContentDiagnostics.EmptyInput.At(SourceLocation.WholeFile(label), label));
+        ReportUnread(input, label, diagnostics);
+        var (settings, location) = ReadSettings(files, input, label, diagnostics);
+        var theme = ThemeReader.Read(ThemeFiles.Load(files, request.Theme, request.Label(request.Theme), diagnostics), settings?.Language ?? "en", location, diagnostics);
+        return new SiteSetup(input, settings, theme);
+    }
+
+    public static MarkdownWords MarkdownWords(StringsView words) => new()
+    {
+        CareNonUrgent = words["care_non_urgent"],
+        CareUrgent = words["care_urgent"],
+        CareEmergency = words["care_emergency"],
+        Footnote = words["footnote_label"],
+        BackToText = words["back_to_text"],
+    };
+
+    private static (SiteSettings?, SourceLocation) ReadSettings(IFileSystem files, InputFolder input, string label, DiagnosticBag diagnostics)
+    {
+        var path = $"{label}/{SettingsFile}";
+        var location = SourceLocation.WholeFile(path);
+        if (input.Files.FirstOrDefault(file => file.Relative == SettingsFile) is not { } file)
+        {
+            if (input.Files.Count > 0) diagnostics.Add(ContentDiagnostics.MissingSettings.At(location, path));
+            return (null, location);
+        }
+        byte[] bytes;
+        try
+        {
+            bytes = files.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Build.BuildDiagnostics.Unreadable.At(location, exception.Message));
+            return (null, location);
+        }
+        if (DecodeText.Decode(file.Path, bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return (null, location);
+        if (map.Entries.FirstOrDefault(entry => entry.Key.Value == "language") is { } language) location = text.Locate(language.Value.Span);
+        return (SettingsBinder.Bind(map, text, diagnostics), location);
+    }
+
+    /// <summary>A file that nothing reads is usually one in a folder whose name is mistyped, or with another ending.</summary>
+    private static void ReportUnread(InputFolder input, string label, DiagnosticBag diagnostics)
+    {
+        foreach (var file in input.Files)
+        {
+            var folder = file.Relative.Split('/')[0];
+            var isTop = !file.Relative.Contains('/', StringComparison.Ordinal);
+            if (isTop && folder is SettingsFile or "redirects.yml" or "README.md") continue;
+            if (isTop) Report(file, DidYouMean.Find(folder, [SettingsFile, "redirects.yml"]));
+            else if (!ContentSources.Folders.Contains(folder)) Report(file, DidYouMean.Find(folder, ContentSources.Folders));
+            else if (folder != "assets" && !HasReadEnding(file.Relative)) Report(file, null);
+        }
+
+        void Report(InputFile file, string? near) => diagnostics.Add(ContentDiagnostics.UnknownFolder.Suggest(
+            SourceLocation.WholeFile(file.Path), near, file.Path, $"{string.Join(", ", ContentSources.Folders)} in {label}/, and texts end in .md, data in .yml"));
+    }
+
+    private static bool HasReadEnding(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Templates checked against their contracts; null and findings when one is wrong.</summary>
+    public CheckedTemplates? LoadTemplates(DiagnosticBag diagnostics) => CheckedTemplates.Load(
+        Theme.Templates, Templates.Contracts, new Dictionary<string, ViewType>(StringComparer.Ordinal) { ["site"] = SiteView.Type, ["strings"] = StringsView.TypeOf(Theme.WordList) }, diagnostics);
+}

@@ -1,0 +1,75 @@
+using Lantern.Build.Input;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Html;
+using Lantern.Rendering.Liquid;
+using Lantern.Site.Pages.Views;
+
+namespace Lantern.Site.Theming;
+
+/// <summary>Sorts the files of a theme by what they are. Problems become findings.</summary>
+public static class ThemeReader
+{
+    public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, SourceLocation settings, DiagnosticBag diagnostics)
+    {
+        var templates = new List<TemplateFile>();
+        var sheets = new List<(string Path, string Css)>();
+        var assets = new List<ThemeFile>();
+        foreach (var file in files)
+        {
+            if (file.Name.EndsWith(".liquid", StringComparison.Ordinal))
+            {
+                if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text) templates.Add(new TemplateFile(file.Name[..^".liquid".Length], text));
+            }
+            else if (file.Name.EndsWith(".css", StringComparison.Ordinal))
+            {
+                if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text) continue;
+                sheets.Add((file.Path, text.Text));
+                assets.Add(file);
+            }
+            else if (file.Name.EndsWith(".js", StringComparison.Ordinal))
+            {
+                if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text) diagnostics.AddRange(ScriptGate.Check(file.Path, text.Text));
+                assets.Add(file);
+            }
+            else if (file.Name.StartsWith("assets/", StringComparison.Ordinal))
+            {
+                assets.Add(file);
+            }
+        }
+        var styles = StyleSheetSet.Read(sheets);
+        diagnostics.AddRange(styles.Findings);
+        var words = ReadWords(files, language, settings, diagnostics);
+        return new SiteTheme(templates, new StringsView(words), words, styles, assets);
+    }
+
+    /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>
+    private static Dictionary<string, string> ReadWords(IReadOnlyList<ThemeFile> files, string language, SourceLocation settings, DiagnosticBag diagnostics)
+    {
+        var languages = files.Where(file => file.Name.StartsWith("strings/", StringComparison.Ordinal) && file.Name.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(file => file.Name["strings/".Length..^4], StringComparer.Ordinal);
+        var english = ThemeFiles.BuiltIn().First(file => file.Name == "strings/en.yml");
+        var reference = Parse(english, new DiagnosticBag());
+        var key = languages.ContainsKey(language) ? language : language.Split('-')[0];
+        if (!languages.TryGetValue(key, out var chosen))
+        {
+            diagnostics.Add(SiteDiagnostics.UnknownLanguage.At(settings, language, string.Join(", ", languages.Keys.Order(StringComparer.Ordinal))));
+            return reference;
+        }
+        var words = Parse(chosen, diagnostics);
+        foreach (var missing in reference.Keys.Where(word => !words.ContainsKey(word)).Order(StringComparer.Ordinal))
+        {
+            // An overlay of the same language needs only the words that it changes.
+            if (key == "en") words[missing] = reference[missing];
+            else diagnostics.Add(SiteDiagnostics.MissingWord.At(SourceLocation.WholeFile(chosen.Path), missing, key));
+        }
+        return words;
+    }
+
+    private static Dictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)
+    {
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return words;
+        foreach (var (key, value) in new MapReader(map, text, diagnostics, "the interface words").Pairs()) words[key.Value] = value.Value;
+        return words;
+    }
+}
