@@ -15,7 +15,8 @@ public static partial class StripPresenter
         var region = library.Regions[0];
         var line = region.Lines.Select(key => library.Catalogs.CrisisLines.TryGet(key.Value, out var found) ? found : null)
             .FirstOrDefault(found => found is { IsRoundTheClock: true } && found.First(ChannelKind.Call) is not null);
-        var elsewhere = new LinkView(words.Fill("strip_elsewhere", ("region", region.Name)), "/crisis/#crisis:elsewhere");
+        var hasOthers = library.Catalogs.Regions.All.Any(other => !library.Regions.Contains(other));
+        var elsewhere = new LinkView(words.Fill("strip_elsewhere", ("region", region.Name)), hasOthers ? "/crisis/#crisis:elsewhere" : "/crisis/");
         return new StripView(line is null ? [] : Parts(line, region, words), more, [elsewhere]);
     }
 
