@@ -14,6 +14,9 @@ public sealed class MemoryFileSystem : IFileSystem
     /// <summary>Called with each path before it is written; a test throws from it to have a disk fail.</summary>
     public Action<string> BeforeWrite { get; set; } = _ => { };
 
+    /// <summary>Called with each path before it is read.</summary>
+    public Action<string> BeforeRead { get; set; } = _ => { };
+
     /// <summary>Puts the entries of every listing in another order, as other disks would.</summary>
     public bool ListsBackwards { get; set; }
 
@@ -46,7 +49,11 @@ public sealed class MemoryFileSystem : IFileSystem
         }
     }
 
-    public byte[] ReadAllBytes(string path) => _files.TryGetValue(Resolve(path), out var bytes) ? bytes : throw new FileNotFoundException($"There is no file {path}.", path);
+    public byte[] ReadAllBytes(string path)
+    {
+        BeforeRead(path);
+        return _files.TryGetValue(Resolve(path), out var bytes) ? bytes : throw new FileNotFoundException($"There is no file {path}.", path);
+    }
 
     public bool HasBytes(string path, ReadOnlySpan<byte> bytes) => _files.TryGetValue(Resolve(path), out var known) && bytes.SequenceEqual(known);
 

@@ -20,8 +20,8 @@ public sealed class SiteTest
         Add(files);
     }
 
-    /// <summary>The day that every test builds for, unless it says otherwise.</summary>
-    public static DateOnly Today { get; } = new(2026, 11, 24);
+    /// <summary>The day that every test builds for, unless it says otherwise: the one in <c>.ci/now</c>, which <c>.ci/run</c> uses too.</summary>
+    public static DateOnly Today { get; } = DateOnly.ParseExact(File.ReadAllText(Path.Combine(Repository.Root, ".ci", "now")).Trim(), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     public MemoryFileSystem Files { get; } = new();
 

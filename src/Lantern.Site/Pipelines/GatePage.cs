@@ -12,9 +12,9 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
     {
         var (page, html) = document.Value;
         var template = context.ResultsOf(presentation)[0].Value.Theme.PathOf(page.Template);
-        var parsed = HtmlPage.Parse(html);
-        log.AddFindings(PageGate.Check(parsed, page.Expectation, styles, page.Url, template));
-        log.AddFacts(page.Url, template, page.Source, PageFacts.Read(parsed, baseUrl, page.Url));
+        var inspection = PageInspection.Of(html, page.Expectation, styles, page.Url, template, baseUrl);
+        log.AddFindings(inspection.Findings);
+        log.AddFacts(page.Url, template, page.Source, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
         return document.With(page.Url);
     }
