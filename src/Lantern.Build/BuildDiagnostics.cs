@@ -21,12 +21,12 @@ public static class BuildDiagnostics
         "LN1004", "The file can't be read", "this file can't be read: {0}", Severity.Error, "check that it still exists and that you may open it");
 
     public static readonly DiagnosticDescriptor LinkLeavesInput = new(
-        "LN1005", "A link leads out of the input folder", "{0} is a link to something outside the input folder", Severity.Error,
-        "copy the file into the input folder; everything that is published must lie there");
+        "LN1005", "A shortcut leads out of the input folder", "{0} is only a shortcut to something outside the input folder", Severity.Error,
+        "put the file itself in its place; everything that is published has to lie in the input folder");
 
     public static readonly DiagnosticDescriptor LinkToFolder = new(
-        "LN1006", "A link leads to a folder or to nothing", "{0} is a link to a folder, or to nothing", Severity.Error,
-        "replace the link by a copy of the files");
+        "LN1006", "A shortcut leads to a folder or to nothing", "{0} is only a shortcut to a folder, or to nothing", Severity.Error,
+        "put the files themselves in its place, or delete it");
 
     public static readonly DiagnosticDescriptor ReservedName = new(
         "LN1007", "A name that Windows can't store", "{0} can't exist on a Windows computer, because {1}", Severity.Error,
@@ -49,7 +49,7 @@ public static class BuildDiagnostics
 
     public static readonly DiagnosticDescriptor OutputConflict = new(
         "LN1105", "Two sources make the same page", "{0} and {1} would both be published at {2}", Severity.Error,
-        "rename one of them, or give it another 'slug:'");
+        "rename one of the two files; an article may have another 'slug:' instead");
 
     public static readonly DiagnosticDescriptor OutputLocked = new(
         "LN1106", "Another build is running", "another build is writing to {0} ({1}), and it did not finish within {2} seconds", Severity.Error,

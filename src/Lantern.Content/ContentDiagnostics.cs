@@ -7,7 +7,7 @@ public static partial class ContentDiagnostics
 {
     public static readonly DiagnosticDescriptor MissingFrontMatter = new(
         "LN2001", "The lines at the top are missing", "the file does not begin with a line '---'", Severity.Error,
-        "begin the file with a line '---', then 'title: …' and 'topic: …', then another line '---', then the text");
+        "begin the file with a line '---', below it lines such as 'title: …' and, for an article, 'topic: …', then another line '---', then the text");
 
     public static readonly DiagnosticDescriptor UnclosedFrontMatter = new(
         "LN2002", "The lines at the top are not closed", "the part at the top that begins here has no end", Severity.Error,
@@ -21,10 +21,10 @@ public static partial class ContentDiagnostics
         "LN2004", "A name is there twice", "'{0}' is already given in line {1}", Severity.Error, "keep one of the two lines");
 
     public static readonly DiagnosticDescriptor UnknownKey = new(
-        "LN2005", "A name that is not known", "'{0}' is not a name that {1} has", Severity.Error, "it may have: {2}");
+        "LN2005", "A name that is not known", "'{0}' is not known in {1}", Severity.Error, "the names known there: {2}");
 
     public static readonly DiagnosticDescriptor WrongType = new(
-        "LN2006", "A value of the wrong kind", "{0} should be {1}", Severity.Error, "see the example in the rule page");
+        "LN2006", "A value of the wrong kind", "{0} should be {1}", Severity.Error, "change what stands after the colon; the rule page has an example of each kind");
 
     public static readonly DiagnosticDescriptor TabInYaml = new(
         "LN2007", "A tab at the start of a line", "this line begins with a tab; only spaces work here", Severity.Error, "the corrected line:\n{0}");
@@ -40,7 +40,7 @@ public static partial class ContentDiagnostics
         "LN2010", "Too many levels", "there are too many levels inside each other here", Severity.Error, "remove brackets, or spaces at the start of the lines");
 
     public static readonly DiagnosticDescriptor MissingKey = new(
-        "LN2011", "Something required is missing", "{1} needs a '{0}'", Severity.Error, "add a line '{0}: …'");
+        "LN2011", "Something required is missing", "'{0}' is missing in {1}", Severity.Error, "write '{0}: …' there, with a value after the colon");
 
     public static readonly DiagnosticDescriptor MissingTitle = new(
         "LN3001", "The title is missing", "the title is missing", Severity.Error, "add a line 'title: …' below the first '---'; it may have colons and quotes in it");
@@ -76,10 +76,10 @@ public static partial class ContentDiagnostics
 
     public static readonly DiagnosticDescriptor NoEmergencyNumber = new(
         "LN3010", "A region without an emergency number", "the region has no emergency number", Severity.Error,
-        "add: emergency: {{ value: \"…\", wording: In immediate danger, call … }}");
+        "add a line: emergency: {{ value: \"…\", wording: \"In immediate danger, call ….\" }}");
 
     public static readonly DiagnosticDescriptor PathLeavesSite = new(
-        "LN3011", "A path that leads out of the site", "'{0}' has '..' in it", Severity.Error, "write the path from the start of the site, such as /assets/hands.svg");
+        "LN3011", "A path that leads out of the site", "'{0}' leads out of the site with its '..'", Severity.Error, "write it without '..', from the start of the site, such as /assets/hands.svg");
 
     public static readonly DiagnosticDescriptor NotAChoice = new(
         "LN3012", "A word that is not one of the choices", "'{0}' can't be '{1}'", Severity.Error, "it is one of: {2}");
@@ -119,7 +119,7 @@ public static partial class ContentDiagnostics
         "LN3022", "Two sources with one key", "the source key '{0}' is used twice", Severity.Error, "give each source a key of its own");
 
     public static readonly DiagnosticDescriptor UnknownFolder = new(
-        "LN3023", "A file that is not read", "{0} is in no folder that Lantern reads", Severity.Warning, "the folders are: {1}");
+        "LN3023", "A file that is not read", "{0} is not read, so nothing of it is on the site", Severity.Warning, "the folders are: {1}");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [

@@ -6,19 +6,19 @@ public static partial class RenderingDiagnostics
 {
     public static readonly DiagnosticDescriptor PageOrder = new(
         "LN7001", "The parts of the page stand in another order", "{0}: the page should have {1}, but has {2}", Severity.Error,
-        "in the template, put these parts directly into <body>, in this order and with nothing else between them: "
+        "in theme/layout.liquid and its partials, put these parts directly into <body>, in this order and with nothing else between them: "
         + "the link that skips to the content, the crisis strip, <header>, <main>, <footer>");
 
     public static readonly DiagnosticDescriptor SkipLink = new(
         "LN7002", "The link that skips to the content is missing", "{0}: the page does not begin with a working link to its content", Severity.Error,
-        "begin <body> with <a href=\"#content\" class=\"skip-link\">Skip to content</a>, and give <main> the id \"content\"");
+        "in theme/layout.liquid, begin <body> with a link that has words, such as <a class=\"skip-link\" href=\"#page:main\">Skip to the text</a>, and give <main> that id");
 
     public static readonly DiagnosticDescriptor StripMissing = new(
         "LN7003", "The crisis strip is missing", "{0}: the page has no crisis strip", Severity.Error,
-        "put <aside class=\"crisis-strip\"> into the template, right after the link that skips to the content");
+        "print the partial 'strip' in theme/layout.liquid, right after the link that skips to the content");
 
     public static readonly DiagnosticDescriptor StripTwice = new(
-        "LN7004", "The crisis strip is there more than once", "{0}: the page has {1} crisis strips", Severity.Error, "keep the first one in the template");
+        "LN7004", "The crisis strip is there more than once", "{0}: the page has {1} crisis strips", Severity.Error, "keep the one that theme/layout.liquid prints, and remove the others from the template");
 
     public static readonly DiagnosticDescriptor StripWords = new(
         "LN7005", "The crisis strip has other words", "{0}: the crisis strip does not have its registered words; it reads \"{1}\"", Severity.Error,
@@ -55,11 +55,11 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor CrisisLineMissing = new(
         "LN7014", "The crisis block is missing", "{0}: the page does not show the crisis line '{1}'", Severity.Error,
-        "print the crisis blocks in the template where the page says that they stand, each in <section class=\"crisis-line\" data-crisis-line=\"…\">");
+        "print the crisis blocks in the template after the lead or after the text, as 'safety.after_lead' says, each in <section class=\"crisis-line\" data-crisis-line=\"…\">");
 
     public static readonly DiagnosticDescriptor CrisisLineTwice = new(
         "LN7015", "The crisis block is there more than once", "{0}: the page shows the crisis line '{1}' {2} times", Severity.Error,
-        "print each crisis block once in the template: after the lead or after the text, not both");
+        "print each crisis block once in the template: after the lead or after the text, as 'safety.after_lead' says");
 
     public static readonly DiagnosticDescriptor CrisisLineUnexpected = new(
         "LN7016", "A crisis block that does not belong here", "{0}: the page shows the crisis line '{1}', which it is not meant to have", Severity.Error,
@@ -81,7 +81,7 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor CrisisLinePlace = new(
         "LN7021", "The crisis block stands in another place", "{0}: the crisis line '{1}' should stand {2}", Severity.Error,
-        "move it in the template; the text of the page is the element with the class \"body\"");
+        "move it in the template, as 'safety.after_lead' says; the text of the page is the element with the class \"body\"");
 
     public static readonly DiagnosticDescriptor HiddenByMarkup = new(
         "LN7022", "Something that must be seen is hidden", "{0}: {1} is hidden by {2}", Severity.Error, "remove that from the template");
@@ -99,17 +99,17 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor HeadingOne = new(
         "LN7026", "Not exactly one main heading", "{0}: the page has {1} main headings (<h1>); it needs exactly one", Severity.Error,
-        "let the template print the title in <h1>, and nothing else");
+        "let the template print the title in <h1>, once, and nothing else in <h1>");
 
     public static readonly DiagnosticDescriptor NoLanguage = new(
-        "LN7027", "The language of the page is missing", "{0}: the page does not say which language it is in", Severity.Error, "write <html lang=\"…\"> in the template");
+        "LN7027", "The language of the page is missing", "{0}: the page does not say which language it is in", Severity.Error, "write <html lang=\"{{{{ site.language }}}}\"> in theme/layout.liquid");
 
     public static readonly DiagnosticDescriptor NoTitle = new(
-        "LN7028", "The title of the page is missing", "{0}: the page has no title for the browser's window", Severity.Error, "write <title>…</title> in the head of the template");
+        "LN7028", "The title of the page is missing", "{0}: the page has no title for the browser's window", Severity.Error, "write <title>{{{{ page.title }}}}</title> in the head of theme/layout.liquid");
 
     public static readonly DiagnosticDescriptor FormatDetection = new(
         "LN7029", "Phones may make links of their own", "{0}: the page lets phones turn numbers in the text into links", Severity.Error,
-        "write <meta name=\"format-detection\" content=\"telephone=no\"> in the head of the template");
+        "write <meta name=\"format-detection\" content=\"telephone=no\"> in the head of theme/layout.liquid");
 
     public static readonly DiagnosticDescriptor CrisisLabel = new(
         "LN7030", "Words for screen readers in a crisis block", "{0}: {1} has {2}, so a screen reader says something else than the page shows", Severity.Error,
@@ -126,7 +126,7 @@ public static partial class RenderingDiagnostics
         "LN7033", "Script inside the page", "{0}: <{1}> has the attribute {2}", Severity.Error, "remove it, or do the same in a script file of the theme");
 
     public static readonly DiagnosticDescriptor BaseElement = new(
-        "LN7034", "A base address for all links", "{0}: the page has <base>, which changes where every link leads", Severity.Error, "remove <base> from the template");
+        "LN7034", "A base address for all links", "{0}: the page has <base>, which changes where every link leads", Severity.Error, "remove <base> from the template or from theme/layout.liquid");
 
     public static readonly DiagnosticDescriptor UnsafeAddress = new(
         "LN7035", "An address that is not allowed", "{0}: <{1}> has the address '{2}'", Severity.Error,
@@ -149,7 +149,7 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor NoDoctype = new(
         "LN7040", "The first line of the page is missing", "{0}: the page does not begin with <!DOCTYPE html>, so browsers show it by rules that can't be checked",
-        Severity.Error, "begin the template with <!DOCTYPE html>");
+        Severity.Error, "begin theme/layout.liquid with <!DOCTYPE html>");
 
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
