@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace Lantern.TestKit;
+
+/// <summary>Runs the built command as a child process, as a person or a workflow would.</summary>
+/// <remarks>The binary that <c>LANTERN_BIN</c> names, or the one beside the tests with the framework's host.</remarks>
+public static class LanternProcess
+{
+    public sealed record Result(int ExitCode, string Output, string Error)
+    {
+        public string LastLine => Output.TrimEnd('\n').Split('\n')[^1];
+    }
+
+    public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        var binary = Environment.GetEnvironmentVariable("LANTERN_BIN");
+        var start = new ProcessStartInfo(binary ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        if (binary is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lantern.dll"));
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    public static Result Run(string folder, params string[] arguments) => Run(folder, null, arguments);
+
+    public static Result Run(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
+    {
+        using var process = Start(folder, environment, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output.Replace("\r\n", "\n", StringComparison.Ordinal), error.GetAwaiter().GetResult());
+    }
+}
