@@ -22,7 +22,7 @@ internal static class OutputCheck
             findings.AddRange(OutputVerifier.Verify(files, paths, label, (file, bytes) =>
             {
                 count++;
-                if (file.Path.EndsWith(".css", StringComparison.Ordinal)) sheets.Add(($"{label}/{file.Path}", Encoding.UTF8.GetString(bytes)));
+                if (file.Path.EndsWith(".css", StringComparison.OrdinalIgnoreCase)) sheets.Add(($"{label}/{file.Path}", Encoding.UTF8.GetString(bytes)));
             }));
             var styles = StyleSheetSet.Read(sheets);
             findings.AddRange(styles.Findings);

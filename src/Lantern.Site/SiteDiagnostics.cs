@@ -31,8 +31,8 @@ public static class SiteDiagnostics
         "write the link as [{2}](crisis:{1}), or leave the brackets empty: [](crisis:{1})");
 
     public static readonly DiagnosticDescriptor PageAsAsset = new(
-        "LN8008", "A web page among the downloads", "{0} is a web page, which would be published without disclaimer and crisis line", Severity.Error,
-        "make it an article or a page in Markdown, or a PDF");
+        "LN8008", "A file that may not be a download", "{0} is a web page, a style sheet or a script, which would be published without a check", Severity.Error,
+        "make a page an article in Markdown, or a PDF; style sheets and scripts belong in theme/");
 
     public static readonly DiagnosticDescriptor MissingWord = new(
         "LN8009", "A word of the interface is missing", "the word '{0}' is missing for the language '{1}'", Severity.Error, "add '{0}: …' to theme/strings/{1}.yml");

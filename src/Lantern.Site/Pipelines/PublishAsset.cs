@@ -12,10 +12,13 @@ namespace Lantern.Site.Pipelines;
 /// <summary>Puts a picture or download into the output under a fingerprinted name.</summary>
 public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
 {
+    /// <summary>Pages would go live unchecked; style sheets and scripts belong to the theme, where the gate reads them.</summary>
+    private static readonly string[] Refused = [".html", ".htm", ".xhtml", ".css", ".js", ".mjs"];
+
     public Document<Asset>? Run(Document<InputFile> document, RunContext context)
     {
         var file = document.Value;
-        if (file.Relative.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || file.Relative.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || file.Relative.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase))
+        if (Refused.Any(ending => file.Relative.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
         {
             context.Diagnostics.Add(SiteDiagnostics.PageAsAsset.At(SourceLocation.WholeFile(file.Path), file.Path));
             return null;

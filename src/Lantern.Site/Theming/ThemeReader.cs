@@ -21,13 +21,13 @@ public static class ThemeReader
             {
                 if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text) templates.Add(new TemplateFile(file.Name[..^".liquid".Length], text));
             }
-            else if (file.Name.EndsWith(".css", StringComparison.Ordinal))
+            else if (file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
             {
                 if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text) continue;
                 sheets.Add((file.Path, text.Text));
                 assets.Add(file);
             }
-            else if (file.Name.EndsWith(".js", StringComparison.Ordinal))
+            else if (file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
             {
                 if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text) diagnostics.AddRange(ScriptGate.Check(file.Path, text.Text));
                 assets.Add(file);

@@ -10,7 +10,7 @@ namespace Lantern.Tests.Build;
 /// <summary>A build that is killed, at any moment, leaves nothing that would be taken for a site, and the next one repairs it.</summary>
 public sealed class KillTests(ITestOutputHelper log)
 {
-    private const int Articles = 250;
+    private const int Articles = 120;
 
     [Fact]
     public void Killed_at_random_moments_the_next_build_ends_in_the_right_bytes()
@@ -68,7 +68,7 @@ public sealed class KillTests(ITestOutputHelper log)
         var watch = Stopwatch.StartNew();
         if (random.Next(2) == 0)
         {
-            var until = TimeSpan.FromMilliseconds(random.Next(0, 1500));
+            var until = TimeSpan.FromMilliseconds(random.Next(0, 1200));
             while (watch.Elapsed < until && !process.HasExited) Thread.Yield();
         }
         else
