@@ -11,11 +11,11 @@ public static class SlugText
 
     private static readonly string[] Reserved = ["page", "con", "prn", "aux", "nul"];
 
-    /// <summary>A slug made from any name; names in other scripts keep their letters. "" when nothing is left.</summary>
+    /// <summary>A slug made from any name; accents are left out, names in other scripts keep their letters. "" when nothing is left.</summary>
     public static string From(string name)
     {
         var text = new StringBuilder(name.Length);
-        foreach (var c in Decompose(name.ToLowerInvariant()))
+        foreach (var c in ComposedLetters.Decompose(name.ToLowerInvariant()))
         {
             if (char.IsLetterOrDigit(c)) text.Append(c);
             else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
@@ -37,17 +37,4 @@ public static class SlugText
 
     private static bool IsNumberedDevice(string slug) =>
         slug.Length == 4 && (slug.StartsWith("com", StringComparison.Ordinal) || slug.StartsWith("lpt", StringComparison.Ordinal)) && slug[3] is >= '1' and <= '9';
-
-    private static string Decompose(string text)
-    {
-        try
-        {
-            // Latin letters with accents lose them; in other scripts marks can be letters in their own right, so those stay composed.
-            return text.All(c => c < 0x250 || char.IsPunctuation(c)) ? text.Normalize(NormalizationForm.FormD) : text.Normalize(NormalizationForm.FormC);
-        }
-        catch (ArgumentException)
-        {
-            return new string([.. text.Where(c => !char.IsSurrogate(c))]);
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 
@@ -48,16 +47,5 @@ public sealed class Catalog<T>
         return _unknown.Suggest(key.Location, DidYouMean.Find(key.Value, _items.Keys), key.Value, _where);
     }
 
-    private static string Fold(string key)
-    {
-        try
-        {
-            return key.Normalize(NormalizationForm.FormC).ToLowerInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair has no normal form.
-            return key.ToLowerInvariant();
-        }
-    }
+    private static string Fold(string key) => ComposedLetters.Decompose(key).ToLowerInvariant();
 }

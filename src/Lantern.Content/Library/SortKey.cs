@@ -8,15 +8,7 @@ public static class SortKey
 {
     public static string Of(string text)
     {
-        string decomposed;
-        try
-        {
-            decomposed = text.Normalize(NormalizationForm.FormD);
-        }
-        catch (ArgumentException)
-        {
-            decomposed = text;
-        }
+        var decomposed = ComposedLetters.Decompose(text);
         var key = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)
         {

@@ -1,0 +1,70 @@
+using CsCheck;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+using Xunit;
+
+namespace Lantern.Tests.Content;
+
+/// <summary>A title, a description and an alternative text on one line mean what was typed.</summary>
+public sealed class TypedTextTests
+{
+    [Theory]
+    [InlineData("Psychodynamic therapy: how it works", "Psychodynamic therapy: how it works")]
+    [InlineData("No", "No")]
+    [InlineData("Anxiety #1 and # more", "Anxiety #1 and # more")]
+    [InlineData("\"Why me?\": a question", "\"Why me?\": a question")]
+    [InlineData("'Fine' is not fine", "'Fine' is not fine")]
+    [InlineData("It's “fine”", "It's “fine”")]
+    [InlineData("\"quoted as YAML: yes\"", "quoted as YAML: yes")]
+    [InlineData("'quoted as YAML: it''s'", "quoted as YAML: it's")]
+    [InlineData("[not a list]", "[not a list]")]
+    [InlineData("{ not a mapping", "{ not a mapping")]
+    [InlineData("*not an alias*", "*not an alias*")]
+    [InlineData("& more", "& more")]
+    [InlineData("@home: 100 % better!", "@home: 100 % better!")]
+    [InlineData("2026-03-02", "2026-03-02")]
+    [InlineData("- a dash", "- a dash")]
+    public void A_title_is_what_was_typed(string typed, string expected) => Assert.Equal(expected, Title($"---\ntitle: {typed}\ntopic: x\n---\n"));
+
+    [Fact]
+    public void A_title_may_go_on_in_the_next_line_or_be_a_block()
+    {
+        Assert.Equal("One two", Title("---\ntitle: One\n  two\ntopic: x\n---\n"));
+        Assert.Equal("One\ntwo\n", Title("---\ntitle: |\n  One\n  two\ntopic: x\n---\n"));
+    }
+
+    [Fact]
+    public void A_line_in_a_block_is_left_alone()
+    {
+        var file = Read("---\ndisclaimer:\n  text: |\n    title: not a title: at all # really\ntopic: x\n---\n");
+        var disclaimer = (YamlMap)file.Map.Entries[0].Value;
+        Assert.Equal("title: not a title: at all # really\n", ((YamlScalar)disclaimer.Entries[0].Value).Value);
+    }
+
+    [Fact]
+    public void Any_one_line_of_text_survives() =>
+        Gen.Char[' ', '~'].Array[1, 40].Select(letters => new string(letters).Trim()).Where(IsPlainlyTyped).Sample(typed => Title($"---\ntitle: {typed}\ntopic: x\n---\n") == typed);
+
+    [Fact]
+    public void Every_value_is_found_where_it_is_written() =>
+        Gen.Char['a', 'z'].Array[1, 12].Select(letters => new string(letters)).Array[1, 8].Sample(words =>
+        {
+            var yaml = string.Concat(words.Select((word, index) => $"key{index}: {word}\n"));
+            var source = new SourceText("x.yml", yaml);
+            var map = YamlReader.ReadMap(source, new DiagnosticBag())!;
+            return map.Entries.Select((entry, index) => source.Locate(entry.Value.Span) is var place && place.Line == index + 1 && yaml[entry.Value.Span.Start..entry.Value.Span.End] == words[index]).All(found => found);
+        });
+
+    /// <summary>What begins like a block, or stands in complete quotes, is YAML and not typed text.</summary>
+    private static bool IsPlainlyTyped(string text) => text.Length > 0 && text[0] is not ('|' or '>' or '"' or '\'');
+
+    private static string Title(string file) => ((YamlScalar)Read(file).Map.Entries[0].Value).Value;
+
+    private static FrontMatterFile Read(string file)
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = FrontMatterReader.Read(new SourceText("x.md", file), diagnostics);
+        Assert.True(read is not null, string.Join("\n", diagnostics.ToSortedList().Select(finding => finding.Message)));
+        return read;
+    }
+}
