@@ -55,7 +55,7 @@ public static partial class ContentDiagnostics
 
     public static readonly DiagnosticDescriptor NotAReviewer = new(
         "LN4015", "The reviewer may not review", "'{0}' does not have the role of a reviewer", Severity.Error,
-        "name another reviewer, or add 'roles: [reviewer]' to {1}");
+        "name another reviewer, or add 'reviewer' to the 'roles' in {1}");
 
     public static readonly DiagnosticDescriptor NoRoundTheClockLine = new(
         "LN4016", "No line that is always open", "the region '{0}' has no line that can be called day and night", Severity.Error,

@@ -6,7 +6,7 @@ namespace Lantern.Rendering;
 public static partial class RenderingDiagnostics
 {
     public static readonly DiagnosticDescriptor RawHtml = new(
-        "LN5001", "HTML in the text", "{0} is HTML; it is not shown", Severity.Error, "{1}");
+        "LN5001", "HTML in the text", "{0} is HTML, which can't be used here", Severity.Error, "{1}");
 
     public static readonly DiagnosticDescriptor MissingAlt = new(
         "LN5002", "A picture without a description", "this picture has no description for people who can't see it", Severity.Error,
@@ -40,13 +40,13 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownContainer = new(
         "LN5010", "A box that is not known", "there is no box ':::{0}'", Severity.Error,
-        "there are: :::note, :::care-card urgent, :::action KEY, :::crisis, :::details Title");
+        "there are: :::note, :::care-card urgent, :::action NAME, :::crisis, :::details Title; a line ':::' alone closes a box");
 
     public static readonly DiagnosticDescriptor ContainerArgument = new(
         "LN5011", "A box that lacks a word", "the box ':::{0}' {1}", Severity.Error, "write {2}");
 
     public static readonly DiagnosticDescriptor UnclosedContainer = new(
-        "LN5012", "A box that is not closed", "the box that begins here is not closed", Severity.Error, "put a line ':::' after its last line");
+        "LN5012", "A box that is not closed", "the box that begins here is not closed", Severity.Error, "put a line ':::' after its last line; a box around other boxes begins and ends with '::::'");
 
     public static readonly DiagnosticDescriptor SourceAndFootnote = new(
         "LN5013", "A source and a footnote with one key", "'{0}' is both a source and a footnote", Severity.Error, "give one of them another key");
@@ -59,7 +59,7 @@ public static partial class RenderingDiagnostics
         "write it with ##; if it only repeats the title, delete it");
 
     public static readonly DiagnosticDescriptor TooDeep = new(
-        "LN5016", "Too many levels", "there are too many lists or quotations inside each other here", Severity.Error, "remove '>' or spaces at the start of the lines");
+        "LN5016", "Too many levels", "there are too many lists or quotations inside each other in this text", Severity.Error, "remove '>' or spaces at the start of the lines");
 
     public static readonly DiagnosticDescriptor EmptyLink = new(
         "LN5017", "A link that nobody can see", "this link has no words", Severity.Error, "write its words in the square brackets: [how to reach us](/contact/)");

@@ -7,7 +7,7 @@ public static class SiteDiagnostics
 {
     public static readonly DiagnosticDescriptor BrokenLink = new(
         "LN8001", "A link to nothing", "there is no page or file '{0}'", Severity.Error,
-        "write the path of a file from here, such as ../anxiety/panic-attacks.md, or an address of the site, such as /crisis/");
+        "write the path of a file from here, such as ../anxiety/panic-attacks.md, an address of the site, such as /crisis/, or a web address with https://");
 
     public static readonly DiagnosticDescriptor BrokenFragment = new(
         "LN8002", "A link to a heading that is not there", "{1} has no heading '#{0}'", Severity.Error, "{2}");
@@ -31,7 +31,7 @@ public static class SiteDiagnostics
         "write the link as [{2}](crisis:{1}), or leave the brackets empty: [](crisis:{1})");
 
     public static readonly DiagnosticDescriptor PageAsAsset = new(
-        "LN8008", "A file that may not be a download", "{0} is a web page, a style sheet or a script, which would be published without a check", Severity.Error,
+        "LN8008", "A file that may not be a download", "this is a web page, a style sheet or a script, which would be published without a check", Severity.Error,
         "make a page an article in Markdown, or a PDF; style sheets and scripts belong in theme/");
 
     public static readonly DiagnosticDescriptor MissingWord = new(
@@ -44,7 +44,7 @@ public static class SiteDiagnostics
         "LN8011", "An address that is not allowed", "'{0}' can't be linked to", Severity.Error, "write an address of the site, such as /contact/, or a web address with https://");
 
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
-        "LN8012", "The same finding on more pages", "{0} more pages have the same problem ({1})", Severity.Error, "mend the first ones; the cause is the same");
+        "LN8012", "The same finding on more pages", "more findings of {1} are not listed here: {0}", Severity.Error, "mend the first ones; the cause is the same");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [

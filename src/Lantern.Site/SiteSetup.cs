@@ -76,7 +76,7 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         }
 
         void Report(InputFile file, string? near) => diagnostics.Add(ContentDiagnostics.UnknownFolder.Suggest(
-            SourceLocation.WholeFile(file.Path), near, file.Path, $"{string.Join(", ", ContentSources.Folders)} in {label}/, and texts end in .md, data in .yml"));
+            SourceLocation.WholeFile(file.Path), near, file.Path, $"{string.Join(", ", ContentSources.Folders)} in {label}/, and texts end in .md, crisis lines and regions in .yml"));
     }
 
     private static bool HasReadEnding(string path) =>

@@ -1,10 +1,15 @@
+using Lantern.Benchmarks.Micro;
 using Lantern.Benchmarks.Site;
 
-if (args is ["generate", .. var rest] && GenerateOptions.TryRead(rest, out var options))
+switch (args)
 {
-    new SiteGenerator(options).Write();
-    return 0;
+    case ["generate", .. var rest] when GenerateOptions.TryRead(rest, out var options):
+        new SiteGenerator(options).Write();
+        return 0;
+    case ["micro", .. var rest] when MicroOptions.TryRead(rest, out var options):
+        new MicroBenchmark(options, Console.Out).Run();
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S]");
+        return 2;
 }
-
-Console.Error.WriteLine("usage: generate --articles N --seed S --out DIR");
-return 2;

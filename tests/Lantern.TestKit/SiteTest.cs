@@ -115,7 +115,7 @@ public sealed class SiteTest
                 text.Append(line).Append('\n');
             }
         }
-        if (path is not null) yield return (path, text.ToString()[..^1]);
+        if (path is not null) yield return (path, text.Length == 0 ? "" : text.ToString()[..^1]);
     }
 
     private string? LineOf(Diagnostic finding)

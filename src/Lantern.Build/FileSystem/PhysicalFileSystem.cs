@@ -48,8 +48,9 @@ public sealed class PhysicalFileSystem : IFileSystem
         {
             handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
         {
+            // The framework says "file not found" when another thread makes the folder just after the attempt failed.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.Read, FileOptions.None);
         }

@@ -17,6 +17,8 @@ public sealed record Article
     public required ArticleDates Dates { get; init; }
     public ImmutableArray<Located<string>> Also { get; init; } = [];
     public string? Description { get; init; }
+
+    /// <summary>Marked as a draft, or without a line 'published'. A wrong date there is an error and makes no draft.</summary>
     public bool IsDraft { get; init; }
     public bool IsWithdrawn { get; init; }
     public Inherited Own { get; init; } = Inherited.None;
@@ -35,8 +37,8 @@ public sealed record Article
 
     /// <summary>Where the article stands on a day. A draft is a draft whatever its dates say.</summary>
     public ArticleStatus StatusOn(DateOnly today) =>
-        IsDraft || Dates.Published is not { } published ? ArticleStatus.Draft
+        IsDraft ? ArticleStatus.Draft
         : IsWithdrawn || (Dates.Expires is { } expires && expires.Value <= today) ? ArticleStatus.Withdrawn
-        : published.Value > today ? ArticleStatus.Scheduled
+        : Dates.Published?.Value > today ? ArticleStatus.Scheduled
         : ArticleStatus.Live;
 }

@@ -36,7 +36,7 @@ public static class ArticleBinder
             Also = map.Texts("also"),
             Description = map.Words("description"),
             Dates = ArticleDateReader.Read(map),
-            IsDraft = map.IsSet("draft"),
+            IsDraft = map.IsSet("draft") || map.Node("published") is null,
             IsWithdrawn = map.IsSet("withdrawn"),
             Own = own,
             InlineDisclaimer = disclaimer is null ? null : DisclaimerBinder.BindInline(disclaimer, slug, map),
@@ -70,7 +70,9 @@ public static class ArticleBinder
     private static void Advise(Article article, MapReader map, DateOnly today)
     {
         if (article.Description is null) map.Diagnostics.Add(ContentDiagnostics.MissingDescription.At(article.Title.Location));
-        if (article.Dates.Published is null && !article.IsDraft && !map.Has("published"))
+        if (article.IsWithdrawn) map.Diagnostics.Add(ContentDiagnostics.SelfWithdrawn.At(map.LocationOf("withdrawn")));
+        if (!article.IsWithdrawn && article.Dates.Expires is { } expires && expires.Value <= today) map.Diagnostics.Add(ContentDiagnostics.SelfWithdrawn.At(map.LocationOf("expires")));
+        if (map.Node("published") is null && !map.IsSet("draft"))
             map.Diagnostics.Add(ContentDiagnostics.NotPublished.At(article.Title.Location, DateText.Format(today)));
     }
 }

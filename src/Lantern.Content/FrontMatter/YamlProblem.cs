@@ -35,7 +35,7 @@ internal static partial class YamlProblem
         {
             var lead = line.Length - line.TrimStart().Length;
             return ContentDiagnostics.InvalidYaml.At(
-                source.Locate(SourceSpan.At(offset + lineStart + lead, line.Trim().Length)), "this line has no colon: each line here is 'key: value'");
+                source.Locate(SourceSpan.At(offset + lineStart + lead, line.Trim().Length)), "this line has no colon: each line here is 'name: value'");
         }
         var span = new SourceSpan(offset + start, Math.Min(offset + end, source.Text.Length));
         if (span.Length > line.Length) span = SourceSpan.At(span.Start, 1);

@@ -33,7 +33,7 @@ internal static class CatalogChecks
     {
         if (settings.Regions.IsEmpty || !catalogs.Regions.TryGet(settings.Regions[0].Value, out var region)) return;
         if (RoundTheClock(region, catalogs) is null)
-            diagnostics.Add(ContentDiagnostics.NoRoundTheClockLine.At(SourceLocation.WholeFile(region.Path), region.Key));
+            diagnostics.Add(ContentDiagnostics.NoRoundTheClockLine.At(region.Lines.IsEmpty ? SourceLocation.WholeFile(region.Path) : region.Lines[0].Location, region.Key));
     }
 
     /// <summary>The first line of a region that can be called at any hour.</summary>

@@ -7,6 +7,9 @@ namespace Lantern.Rendering.Liquid;
 /// <summary>Finds the type of each expression of one template, and reports what has none. Expressions come in the order of the file.</summary>
 internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnostics)
 {
+    /// <summary>Most steps of a loop over numbers.</summary>
+    private const int MaximumRange = 1000;
+
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     public void Print(Expression expression, Dictionary<string, TypeRef> scope)
@@ -42,8 +45,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
                 TypeOf(binary.Right, scope);
                 return TypeRef.Flag;
             case RangeExpression range:
-                TypeOf(range.From, scope);
-                TypeOf(range.To, scope);
+                CheckRange(range, scope);
                 return new(ViewKind.List, null);
             default:
                 return TypeRef.Unknown;
@@ -52,6 +54,16 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
 
     public void MissingPartial(string name, IEnumerable<string> known) =>
         diagnostics.Add(RenderingDiagnostics.UnknownPartial.Suggest(file.Locate(name, Count(name)), DidYouMean.Find(name, known), name));
+
+    /// <summary>Fluid makes the whole list of a range before the first step, so both ends have to be known and near.</summary>
+    public void CheckRange(RangeExpression range, Dictionary<string, TypeRef> scope)
+    {
+        TypeOf(range.From, scope);
+        TypeOf(range.To, scope);
+        var ends = new[] { range.From, range.To }.OfType<LiteralExpression>().Select(end => end.Value).OfType<NumberValue>().Select(end => end.ToNumberValue()).ToList();
+        if (ends.Count == 2 && Math.Abs(ends[1] - ends[0]) <= MaximumRange) return;
+        diagnostics.Add(RenderingDiagnostics.RefusedStatement.At(file.Locate("for", Count("(for)")), "for"));
+    }
 
     public void Refuse(Statement statement) =>
         diagnostics.Add(RenderingDiagnostics.RefusedStatement.At(SourceLocation.WholeFile(file.Source.Path), statement.GetType().Name.Replace("Statement", "", StringComparison.Ordinal)));

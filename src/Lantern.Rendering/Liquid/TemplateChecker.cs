@@ -84,6 +84,7 @@ internal sealed class TemplateChecker(
 
     private void Loop(ForStatement loop, Dictionary<string, TypeRef> scope, ExpressionChecker expressions)
     {
+        if (loop.Range is not null) expressions.CheckRange(loop.Range, scope);
         var item = loop.Range is not null ? TypeRef.Number : expressions.ItemOf(loop.Source, scope);
         if (loop.Limit is not null) expressions.TypeOf(loop.Limit, scope);
         if (loop.Offset is not null) expressions.TypeOf(loop.Offset, scope);

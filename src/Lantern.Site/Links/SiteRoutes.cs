@@ -10,6 +10,9 @@ public sealed class SiteRoutes
     private readonly Dictionary<string, Route> _byFile = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inputFiles;
 
+    /// <summary>Folders whose files become pages.</summary>
+    private static readonly string[] PageFolders = ["articles", "pages", "topics", "people", "locations"];
+
     /// <param name="content">The site.</param>
     /// <param name="inputLabel">Path of the input folder for people.</param>
     /// <param name="inputFiles">Paths of all files that exist, also those that could not be read.</param>
@@ -41,8 +44,9 @@ public sealed class SiteRoutes
         ?? (url.EndsWith('/') ? null : _byUrl.GetValueOrDefault(url + "/"))
         ?? (url.EndsWith("/index.html", StringComparison.Ordinal) ? _byUrl.GetValueOrDefault(url[..^"index.html".Length]) : null);
 
-    /// <summary>True for a file that exists but could not be read: its own finding is enough.</summary>
-    public bool IsUnreadableFile(string path) => _inputFiles.Contains(path);
+    /// <summary>True for a file that would be a page but could not be read: its own finding is enough.</summary>
+    public bool IsUnreadableFile(string path) =>
+        _inputFiles.Contains(path) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && PageFolders.Any(folder => path.StartsWith($"{InputLabel}/{folder}/", StringComparison.Ordinal));
 
     /// <summary>The address of a page that is no article.</summary>
     public static string UrlOf(string route) => route switch { "index" => "/", "404" => "/404.html", _ => $"/{route}/" };

@@ -69,9 +69,8 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     private string CrisisLink(Slot slot, string path)
     {
         if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
-        var channel = line.First(ChannelKind.Call) ?? line.Channels[0];
-        var text = CrisisLinkText.For(line, channel, slot.Text, out var isStale);
-        if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.Location, slot.Text, line.Key, channel.Value));
+        var (text, channel) = CrisisLinkText.For(line, slot.Text, out var isStale);
+        if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.Location, slot.Text, line.Key, text));
         return $"<a href=\"{WebUtility.HtmlEncode(channel.Href)}\">{WebUtility.HtmlEncode(text)}</a>";
     }
 

@@ -1,22 +1,36 @@
+using System.Text.RegularExpressions;
 using Lantern.Content.Safety;
 
 namespace Lantern.Site.Pages;
 
-/// <summary>The words of a <c>crisis:</c> link. The number in them is always the registry's, so that one edit there is enough.</summary>
-public static class CrisisLinkText
+/// <summary>The words and the target of a <c>crisis:</c> link. The number in them is always the registry's, so that one edit there is enough.</summary>
+public static partial class CrisisLinkText
 {
-    /// <summary>The words to show.</summary>
+    /// <summary>The words to show and the channel to lead to.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="channel">The channel that the link leads to.</param>
-    /// <param name="typed">What the writer put into the brackets.</param>
-    /// <param name="isStale">True when the typed digits belong to no channel of the line.</param>
-    public static string For(CrisisLine line, Channel channel, string typed, out bool isStale)
+    /// <param name="typed">What the writer put into the brackets; the word "text" in it asks for the text channel.</param>
+    /// <param name="isStale">True when the typed number is none of the line's.</param>
+    public static (string Text, Channel Channel) For(CrisisLine line, string typed, out bool isStale)
     {
         isStale = false;
-        if (typed.Length == 0) return channel.Label;
-        if (!typed.Any(char.IsAsciiDigit)) return typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})";
-        if (line.Channels.Any(known => typed.Contains(known.Value, StringComparison.Ordinal))) return typed;
+        var first = TextVerb().IsMatch(typed) ? ChannelKind.Text : ChannelKind.Call;
+        var second = first == ChannelKind.Text ? ChannelKind.Call : ChannelKind.Text;
+        var channel = line.First(first) ?? line.First(second) ?? line.Channels[0];
+        if (typed.Length == 0) return (channel.Label, channel);
+        if (!typed.Any(char.IsAsciiDigit)) return (typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})", channel);
+        // Whole numbers only: 988 is not in 9881.
+        var known = Number(channel.Value);
+        if (Numbers().Matches(typed).All(number => Number(number.Value) == known)) return (typed, channel);
         isStale = true;
-        return channel.Value;
+        return (channel.Value, channel);
     }
+
+    private static string Number(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
+    [GeneratedRegex(@"\btext", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TextVerb();
+
+    /// <summary>Digits with what people put between them.</summary>
+    [GeneratedRegex(@"\+?\d(?:[\d\-. ()]*\d)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

@@ -17,6 +17,9 @@ internal sealed record ArticlePlan
 
     public required string Topic { get; init; }
 
+    /// <summary>A further topic; never the one of the high tier.</summary>
+    public required string? Also { get; init; }
+
     public required string Author { get; init; }
 
     public required string Reviewer { get; init; }
@@ -41,7 +44,8 @@ internal sealed record ArticlePlan
         var random = new SplitMix64(new SplitMix64(seed).Next() + ((ulong)number * 0xD1342543DE82EF95));
         var words = new SentenceWriter(random);
         var (first, second, third) = (words.Thing(), words.Noun(), words.Thing());
-        var topic = Cast.Topics[random.Below(Cast.Topics.Count)];
+        var topic = random.Pick(Cast.Topics);
+        var also = random.Chance(25) ? random.Pick(Cast.Topics) : null;
         var published = new DateOnly(2023, 1, 2).AddDays(random.Below(1200));
         var reviewed = new DateOnly(2026, 6, 1).AddDays(random.Below(150));
         var number6 = number.ToString("D6", CultureInfo.InvariantCulture);
@@ -58,8 +62,9 @@ internal sealed record ArticlePlan
             Title = $"{headline} ({number.ToString(CultureInfo.InvariantCulture)})",
             Description = $"How a {words.Thing()} can help to {words.Do()} the {words.Noun()}, and when to ask for more help: a short guide for everyone.",
             Topic = topic,
-            Author = Cast.Authors[random.Below(Cast.Authors.Count)],
-            Reviewer = Cast.Reviewers[random.Below(Cast.Reviewers.Count)],
+            Also = also == topic || also == Cast.HighTopic ? null : also,
+            Author = random.Pick(Cast.Authors),
+            Reviewer = random.Pick(Cast.Reviewers),
             Published = published,
             Updated = random.Chance(40) ? published.AddDays(random.Between(1, 40)) : null,
             Reviewed = reviewed,

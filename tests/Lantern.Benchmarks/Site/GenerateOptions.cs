@@ -30,7 +30,6 @@ internal sealed record GenerateOptions
                 default: return false;
             }
         }
-
         if (articles is not > 0 || folder is null) return false;
         options = new GenerateOptions { Articles = articles.Value, Seed = seed, Folder = Path.GetFullPath(folder) };
         return true;

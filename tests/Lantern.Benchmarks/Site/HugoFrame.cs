@@ -10,13 +10,13 @@ internal static class HugoFrame
         yield return ("hugo/content/articles/_index.md", "---\ntitle: Articles\n---\n");
         yield return ("hugo/content/topics/_index.md", "---\ntitle: Topics\n---\n");
         yield return ("hugo/content/people/_index.md", "---\ntitle: Our team\n---\n");
+        yield return ("hugo/content/locations/_index.md", "---\ntitle: Locations\n_build: { render: never }\n---\n");
         yield return ("hugo/content/locations/main-office.md", "---\ntitle: Main office\ndescription: A quiet building.\n---\n\nA quiet building.\n");
         foreach (var (key, title, text) in FrameText.Pages)
         {
             var health = key == "crisis" ? "health: true\n" : "";
             yield return ($"hugo/content/{key}.md", $"---\ntitle: {title}\ndescription: {title}, in a few plain words.\n{health}---\n\n{text}\n");
         }
-
         foreach (var topic in Cast.Topics)
         {
             var first = topic == Cast.HighTopic ? "crisisFirst: true\n" : "";
@@ -24,7 +24,6 @@ internal static class HugoFrame
                 $"---\ntitle: {Cast.Name(topic, isPerson: false)}\ndescription: A short overview and all our articles.\n{first}---\n\n{FrameText.TopicText(topic)}\n");
             yield return ($"hugo/data/topics/{topic}.yaml", $"name: {Cast.Name(topic, isPerson: false)}\n");
         }
-
         foreach (var person in Cast.Authors.Concat(Cast.Reviewers))
         {
             var role = Cast.Authors.Contains(person) ? "Writes for this site" : "Reviews articles for this site";

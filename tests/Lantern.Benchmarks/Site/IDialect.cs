@@ -12,7 +12,8 @@ internal interface IDialect
 
     string LinkTo(ArticlePlan from, ArticlePlan target);
 
-    void Note(StringBuilder to, string text);
+    /// <summary>A box around a paragraph: a note, or a card that says how urgent something is.</summary>
+    void Box(StringBuilder to, string kind, string text);
 
     /// <summary>What stands after the body.</summary>
     void End(StringBuilder to, ArticlePlan article);

@@ -45,11 +45,29 @@ internal static class LanternFrame
 
         """;
 
+    // The strip of every page leads to the list of other regions, so a site needs at least one of these.
+    private const string OtherLine = """
+        name: Samaritans
+        region: gb
+        languages: [en]
+        hours: 24/7
+        channels:
+          - { kind: call, value: "116 123" }
+        authority-url: https://www.samaritans.org/
+        source-read: 2026-11-20
+        verified-on: 2026-11-20
+        verified-by: eve-hill
+
+        """;
+
     public static IEnumerable<(string Path, string Text)> Files()
     {
         yield return ("lantern/input/settings.yml", Settings);
         yield return ("lantern/input/crisis-lines/us-988.yml", Line);
+        yield return ("lantern/input/redirects.yml", "- from: /category/*\n  to: /topics/:splat\n- from: /team\n  to: /people/\n");
         yield return ("lantern/input/regions/us.yml", "name: the US\nemergency: { value: \"911\", wording: \"In immediate danger, call 911.\" }\nlines: [us-988]\n");
+        yield return ("lantern/input/crisis-lines/gb-samaritans.yml", OtherLine);
+        yield return ("lantern/input/regions/gb.yml", "name: the UK\nemergency: { value: \"999\", wording: \"In immediate danger, call 999.\" }\nlines: [gb-samaritans]\n");
         yield return ("lantern/input/disclaimers/standard.md", $"---\nversion: 2026-03-02\n---\n\n{FrameText.Disclaimer}\n");
         yield return ("lantern/input/locations/main-office.md",
             "---\nname: Main office\naddress: |\n  100 Sample Street NW\n  Washington, DC 20036\nphone: \"202-555-0134\"\nhours: Monday to Friday, 8 am to 7 pm\n---\n\nA quiet building.\n");
@@ -63,14 +81,12 @@ internal static class LanternFrame
             var health = key == "crisis" ? "health: true\n" : "";
             yield return ($"lantern/input/pages/{key}.md", $"---\ntitle: {title}\ndescription: {title}, in a few plain words.\n{health}---\n\n{text}\n");
         }
-
         foreach (var topic in Cast.Topics)
         {
             var tier = topic == Cast.HighTopic ? "high" : "standard";
             yield return ($"lantern/input/topics/{topic}.md",
                 $"---\ntitle: {Cast.Name(topic, isPerson: false)}\ndescription: A short overview and all our articles.\ntier: {tier}\n---\n\n{FrameText.TopicText(topic)}\n");
         }
-
         foreach (var person in Cast.Authors.Concat(Cast.Reviewers))
         {
             var role = Cast.Authors.Contains(person) ? "author" : "reviewer";

@@ -2,10 +2,35 @@ using System.Globalization;
 
 namespace Lantern.Benchmarks.Site;
 
-/// <summary>Plain sentences of about fourteen words that hardly ever repeat.</summary>
+/// <summary>Plain sentences of about seventeen words that hardly ever repeat, with a count of their words.</summary>
 internal sealed class SentenceWriter(SplitMix64 random)
 {
-    public string Sentence() => random.Below(10) switch
+    /// <summary>Words of all sentences, questions and phrases so far.</summary>
+    public int Count { get; private set; }
+
+    public string Sentences(int count) => Counted(string.Join(' ', Enumerable.Range(0, count).Select(_ => Sentence())));
+
+    /// <summary>Sentences until <see cref="Count"/> reaches a number; at least one.</summary>
+    public string SentencesUpTo(int words)
+    {
+        var text = Sentences(1);
+        while (Count < words) text += " " + Sentences(1);
+        return text;
+    }
+
+    public string Question() => Counted(AnyQuestion());
+
+    public string Phrase() => Counted($"{Do()} the {Thing()} {Place()} the {Noun()}");
+
+    public string Thing() => $"{Adjective()} {Noun()}";
+
+    public string Noun() => random.Pick(Words.Nouns);
+
+    public string Adverb() => random.Pick(Words.Adverbs);
+
+    public string Do() => random.Pick(Words.Infinitives);
+
+    private string Sentence() => random.Below(10) switch
     {
         0 => $"{random.Pick(Words.Openers)}, the {Thing()} {Verb()} the {Thing()} and the {Thing()} {Verb()} the {Noun()}.",
         1 => $"A {Thing()} {Verb()} the {Thing()} {Place()} the {Noun()}, and that is {Adjective()} enough for one day.",
@@ -19,9 +44,7 @@ internal sealed class SentenceWriter(SplitMix64 random)
         _ => $"Each {Noun()} {Verb()} a {Thing()}, and each {Noun()} {Verb()} a {Thing()} {Place()} it.",
     };
 
-    public string Sentences(int count) => string.Join(' ', Enumerable.Range(0, count).Select(_ => Sentence()));
-
-    public string Question() => random.Below(6) switch
+    private string AnyQuestion() => random.Below(6) switch
     {
         0 => $"How can a {Thing()} {Do()} the {Noun()}?",
         1 => $"What does the {Thing()} change {Place()} the {Noun()}?",
@@ -31,19 +54,15 @@ internal sealed class SentenceWriter(SplitMix64 random)
         _ => $"Who can help to {Do()} the {Thing()}?",
     };
 
-    public string Phrase() => $"{Do()} the {Thing()} {Place()} the {Noun()}";
-
-    public string Thing() => $"{Adjective()} {Noun()}";
-
-    public string Noun() => random.Pick(Words.Nouns);
-
-    public string Adverb() => random.Pick(Words.Adverbs);
-
-    public string Do() => random.Pick(Words.Infinitives);
-
     private string Adjective() => random.Pick(Words.Adjectives);
 
     private string Verb() => random.Pick(Words.Verbs);
 
     private string Place() => random.Pick(Words.Places);
+
+    private string Counted(string text)
+    {
+        Count += text.AsSpan().Count(' ') + 1;
+        return text;
+    }
 }
