@@ -14,7 +14,7 @@ public static class VisibleText
     /// <summary>The visible text of a node: one line, trimmed, single spaces.</summary>
     public static string Of(INode node)
     {
-        if (node is IElement { ChildNodes: { Length: 1 } only } && only[0] is IText text) return Fold(text.Data);
+        if (node is IElement { ChildNodes: { Length: 1 } only } single && only[0] is IText text && !IsUnread(single)) return Fold(text.Data);
         var builder = new StringBuilder(128);
         var nodes = new NodeCursor(node);
         while (nodes.Next(out var at, out var entering))
@@ -87,8 +87,9 @@ public static class VisibleText
     internal static bool IsUnread(IElement element) => element.LocalName switch
     {
         "script" or "style" or "template" or "head" => true,
-        // A drawing's title is a tooltip; the title of the page lies in the head.
-        "title" or "desc" or "metadata" => true,
+        // A drawing's title is a tooltip, and no browser shows a page's title among its words.
+        "title" => true,
+        "desc" or "metadata" => element.NamespaceUri == NamespaceNames.SvgUri,
         _ => false,
     };
 

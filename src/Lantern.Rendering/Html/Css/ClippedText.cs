@@ -3,7 +3,7 @@ namespace Lantern.Rendering.Html;
 /// <summary>Finds the two ways of cutting text off that take two declarations: a low box, or one long line, with what stands out cut away.</summary>
 internal static class ClippedText
 {
-    private const double LowestBox = 32;
+    private const double LowestBox = 96;
 
     public static CssDeclaration? Find(IReadOnlyList<CssDeclaration> declarations, CustomProperties properties)
     {
@@ -13,7 +13,7 @@ internal static class ClippedText
             switch (declaration.Property)
             {
                 case "height" or "max-height" or "block-size" or "max-block-size" when properties.Expand(declaration.Value) is not { } ways || ways.Any(IsLow):
-                case "white-space" or "text-wrap" or "text-wrap-mode" or "white-space-collapse" when declaration.Value.HasWord("nowrap"):
+                case "white-space" or "text-wrap" or "text-wrap-mode" or "white-space-collapse" when declaration.Value.HasWord("nowrap", "pre"):
                     return declaration;
             }
         }
@@ -22,9 +22,9 @@ internal static class ClippedText
 
     private static bool Cuts(CssDeclaration declaration) =>
         declaration.Property is "overflow" or "overflow-x" or "overflow-y" or "overflow-block" or "overflow-inline"
-        && (declaration.Value.HasFunction || declaration.Value.HasWord("hidden", "clip"));
+        && (declaration.Value.HasFunction || declaration.Value.HasWord("hidden", "clip", "auto", "scroll"));
 
     // A share of the box around says nothing about text, unless it is hardly any.
     private static bool IsLow(CssValue value) => value.Parts.Any(static part => CssLength.Of(part) is { } length
-        && (length.Kind == CssLengthKind.Share ? length.Value < 5 : length.Value < LowestBox));
+        && (length.Kind == CssLengthKind.Share ? length.Value < 20 : length.Value < LowestBox));
 }

@@ -21,11 +21,6 @@ internal readonly record struct CssLength(double Value, CssLengthKind Kind)
         _ => null,
     };
 
-    /// <summary>True for functions that give a length, so that a value with them may be taken as it is.</summary>
-    public static bool Knows(string function) =>
-        function is "calc" or "-webkit-calc" or "-moz-calc" or "calc-size" or "min" or "max" or "clamp" or "round" or "env" or "anchor" or "anchor-size"
-            or "fit-content" or "minmax";
-
     private static CssLength? OfUnit(double number, string unit) => unit switch
     {
         "px" => new(number, CssLengthKind.Pixels),
@@ -51,6 +46,9 @@ internal readonly record struct CssLength(double Value, CssLengthKind Kind)
         {
             case "calc" or "-webkit-calc" or "-moz-calc":
                 return Sum(part.Inside);
+            // The edges that a phone's frame covers; none on most.
+            case "env" when part.Inside is [{ Kind: CssTokenKind.Ident } name, ..] && name.Text.StartsWith("safe-area-inset-", StringComparison.Ordinal):
+                return new(0, CssLengthKind.Pixels);
             case "min" or "max":
                 return Extreme(part.Arguments().Select(Sum), smallest: part.Text == "min");
             case "clamp" when part.Arguments() is [var low, var middle, var high]:
@@ -61,20 +59,20 @@ internal readonly record struct CssLength(double Value, CssLengthKind Kind)
         }
     }
 
-    /// <summary>The smallest of those that are known (the rest can only make it smaller), or the largest when all are known.</summary>
+    /// <summary>The smallest or largest of several lengths, in pixels where they are of different kinds; null when one is not known.</summary>
     private static CssLength? Extreme(IEnumerable<CssLength?> lengths, bool smallest)
     {
         CssLength? extreme = null;
         foreach (var length in lengths)
         {
-            if (length is not { } known)
-            {
-                if (!smallest) return null;
-            }
-            else if (extreme is not { } before || (smallest ? known.Pixels < before.Pixels : known.Pixels > before.Pixels))
+            if (length is not { } known) return null;
+            if (extreme is not { } before)
             {
                 extreme = known;
+                continue;
             }
+            var next = (smallest ? known.Pixels < before.Pixels : known.Pixels > before.Pixels) ? known : before;
+            extreme = known.Kind == before.Kind ? next : new CssLength(next.Pixels, CssLengthKind.Pixels);
         }
         return extreme;
     }
@@ -95,7 +93,8 @@ internal readonly record struct CssLength(double Value, CssLengthKind Kind)
             if (Product(parts, ref at) is not { } term) return null;
             if (total is not { } before) total = term;
             else if (Common(before, term) is { } kind) total = new CssLength(before.Value + (sign * term.Value), kind);
-            else return null;
+            else if (before.Kind == CssLengthKind.Number || term.Kind == CssLengthKind.Number) return null;
+            else total = new CssLength(before.Pixels + (sign * term.Pixels), CssLengthKind.Pixels);
         }
         return total;
     }

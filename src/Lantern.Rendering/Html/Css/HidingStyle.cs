@@ -34,10 +34,30 @@ internal static class HidingStyle
             case "clip":
                 return !value.IsWord("auto") && !value.IsCssWide;
             case "clip-path" or "mask" or "mask-image" or "mask-border" or "mask-border-source" or "mask-box-image" or "mask-box-image-source"
-                or "offset" or "offset-path" or "text-security" or "line-clamp" or "max-lines":
+                or "offset-path" or "text-security" or "line-clamp" or "max-lines":
                 return !value.IsWord("none", "auto") && !value.IsCssWide;
             case "contain":
-                return value.HasWord("strict") || (value.HasWord("size") && value.HasWord("paint", "content"));
+                return value.HasFunction || value.HasWord("strict", "size", "block-size");
+            case "container" or "container-type":
+                return value.HasFunction || value.HasWord("size");
+            case "aspect-ratio":
+                return !value.IsWord("auto") && !value.IsCssWide;
+            case "position":
+                return value.HasFunction || value.HasWord("absolute", "fixed");
+            case "perspective" or "offset" or "offset-position":
+                return !value.IsWord("none", "auto", "normal") && !value.IsCssWide;
+            case "mix-blend-mode":
+                return !value.IsWord("normal") && !value.IsCssWide;
+            case "pointer-events":
+                return value.HasFunction || value.HasWord("none");
+            case "unicode-bidi":
+                return value.HasFunction || value.HasWord("bidi-override", "isolate-override");
+            case "writing-mode":
+                return !value.IsWord("horizontal-tb", "lr-tb", "lr") && !value.IsCssWide;
+            case "flex-direction" or "flex-flow" or "flex-wrap":
+                return value.HasFunction || value.HasWord("row-reverse", "column-reverse", "wrap-reverse");
+            case "box-direction":
+                return value.HasFunction || value.HasWord("reverse");
             case "animation" or "animation-name":
                 return hidingAnimations.Count > 0 && (value.HasFunction
                     || value.Parts.Any(part => part.Kind is CssTokenKind.Ident or CssTokenKind.String && hidingAnimations.Contains(part.Text)));

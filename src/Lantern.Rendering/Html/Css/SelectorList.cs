@@ -11,6 +11,9 @@ internal sealed record SelectorList(ImmutableArray<PlainSelector> Items)
     /// <summary>Selects everything.</summary>
     public static SelectorList Any { get; } = new([new PlainSelector("*", "*", false, null, null, null)]);
 
+    /// <summary>Selects everything, under a name for messages.</summary>
+    public static SelectorList EveryElement(string written) => new([new PlainSelector(written, "*", true, null, null, null)]);
+
     public static SelectorList Read(CssTokens tokens, int start, int end, SelectorList? parent, bool inScope)
     {
         var items = ImmutableArray.CreateBuilder<PlainSelector>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
@@ -7,6 +8,6 @@ namespace Lantern.Rendering.Html;
 /// <param name="Declarations">In order.</param>
 /// <param name="Context">Such as <c>@media print</c>, outermost first.</param>
 /// <param name="Keyframes">The animation's name for a step of an animation, otherwise null.</param>
-/// <param name="Offset">Where it begins in the sheet.</param>
+/// <param name="Place">Where its selectors stand in the sheet.</param>
 internal sealed record StyleRule(
-    SelectorList Selectors, ImmutableArray<CssDeclaration> Declarations, ImmutableArray<string> Context, string? Keyframes, int Offset);
+    SelectorList Selectors, ImmutableArray<CssDeclaration> Declarations, ImmutableArray<string> Context, string? Keyframes, SourceSpan Place);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
@@ -11,7 +12,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
 
     public StyleSheet Read()
     {
-        ReadRules(0, tokens.Count, new Surroundings(null, [], null, 0));
+        ReadRules(0, tokens.Count, new Surroundings(null, [], null, 0, default));
         return new StyleSheet(path, tokens.Source, _rules.ToImmutable(), CssAddresses.Find(tokens), _tooDeepAt);
     }
 
@@ -36,7 +37,6 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
             return;
         }
         var declarations = ImmutableArray.CreateBuilder<CssDeclaration>();
-        var offset = at < tokens.Count ? tokens[at].Start : tokens.Source.Length;
         while (at < end)
         {
             var kind = tokens[at].Kind;
@@ -46,7 +46,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
             else at = ReadQualifiedRule(at, end, around, stopAtSemicolon: true);
         }
         if (declarations.Count > 0 && around.Selectors is { } selectors)
-            _rules.Add(new StyleRule(selectors, declarations.ToImmutable(), around.Context, around.Keyframes, offset));
+            _rules.Add(new StyleRule(selectors, declarations.ToImmutable(), around.Context, around.Keyframes, around.Place));
     }
 
     private bool TryReadDeclaration(int at, int end, ImmutableArray<CssDeclaration>.Builder declarations, out int next)
@@ -80,7 +80,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         if (at >= end) return end;
         var close = Math.Min(tokens.CloserOf(at), end);
         var selectors = around.Keyframes is null ? SelectorList.Read(tokens, start, at, around.Selectors, around.InScope) : SelectorList.None;
-        ReadBody(at + 1, close, around with { Selectors = selectors, Depth = around.Depth + 1, InScope = false });
+        ReadBody(at + 1, close, around with { Selectors = selectors, Depth = around.Depth + 1, Place = Span(start, at), InScope = false });
         return close + 1;
     }
 
@@ -106,6 +106,14 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         {
             ReadScope(at, open, close, inside);
         }
+        else if (name == "property")
+        {
+            ReadInitialValue(at, open, close);
+        }
+        else if (name == "font-face")
+        {
+            ReadFontFace(at, open, close);
+        }
         else if (!DescribesNoElement(name))
         {
             // Whatever the condition of an at-rule says, there may be a visitor for whom it holds.
@@ -121,11 +129,47 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         var selectors = root < open && tokens[root].Kind == CssTokenKind.OpenParen
             ? SelectorList.Read(tokens, root + 1, Math.Min(tokens.CloserOf(root), open), null, false)
             : SelectorList.Any;
-        ReadBody(open + 1, close, inside with { Selectors = selectors, InScope = true });
+        ReadBody(open + 1, close, inside with { Selectors = selectors, Place = Span(at, open), InScope = true });
     }
 
-    private static bool DescribesNoElement(string name) => name is "font-face" or "page" or "property" or "counter-style" or "font-feature-values"
+    /// <summary>The value that a property of the site's own has where nothing sets it.</summary>
+    private void ReadInitialValue(int at, int open, int close)
+    {
+        var name = tokens.SkipSpace(at + 1, open);
+        if (name >= open || FindDescriptor("initial-value", open + 1, close) is not { } initial) return;
+        var declaration = initial with { Property = tokens[name].Text };
+        _rules.Add(new StyleRule(SelectorList.None, [declaration], [], null, Span(at, open)));
+    }
+
+    /// <summary>A font whose letters are shrunk by the sheet counts as a rule for every element: any may use it.</summary>
+    private void ReadFontFace(int at, int open, int close)
+    {
+        if (FindDescriptor("size-adjust", open + 1, close) is { } adjust)
+            _rules.Add(new StyleRule(SelectorList.EveryElement("@font-face"), [adjust], [], null, Span(at, open)));
+    }
+
+    private CssDeclaration? FindDescriptor(string name, int at, int end)
+    {
+        var declarations = ImmutableArray.CreateBuilder<CssDeclaration>();
+        while (at < end)
+        {
+            if (tokens[at].Kind == CssTokenKind.Ident && TryReadDeclaration(at, end, declarations, out var next)) at = next;
+            else at = Math.Min(tokens.CloserOf(at) + 1, end);
+        }
+        return declarations.LastOrDefault(declaration => declaration.Property == name);
+    }
+
+    private SourceSpan Span(int from, int to)
+    {
+        from = tokens.SkipSpace(from, to);
+        while (to > from && tokens[to - 1].Kind == CssTokenKind.WhiteSpace) to--;
+        if (from < to) return new SourceSpan(tokens[from].Start, tokens[to - 1].End);
+        var start = from < tokens.Count ? tokens[from].Start : tokens.Source.Length;
+        return new SourceSpan(start, start);
+    }
+
+    private static bool DescribesNoElement(string name) => name is "page" or "counter-style" or "font-feature-values"
         or "font-palette-values" or "color-profile" or "view-transition" or "position-try";
 
-    private sealed record Surroundings(SelectorList? Selectors, ImmutableArray<string> Context, string? Keyframes, int Depth, bool InScope = false);
+    private sealed record Surroundings(SelectorList? Selectors, ImmutableArray<string> Context, string? Keyframes, int Depth, SourceSpan Place, bool InScope = false);
 }

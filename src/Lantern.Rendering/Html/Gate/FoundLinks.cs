@@ -17,5 +17,5 @@ internal static class FoundLinks
         return links;
     }
 
-    public static string Shown(ExpectedLink? link) => link is null ? "(none)" : $"\"{OutsideAddress.Shown(link.Text)}\" to {OutsideAddress.Shown(link.Href)}";
+    public static string Shown(ExpectedLink? link) => link is null ? "no link" : $"\"{OutsideAddress.Shown(link.Text)}\" to {OutsideAddress.Shown(link.Href)}";
 }
