@@ -88,7 +88,7 @@ public static partial class ContentDiagnostics
         "LN3013", "Not a web address", "'{0}' is not {1}", Severity.Error, "{2}");
 
     public static readonly DiagnosticDescriptor BadSlug = new(
-        "LN3014", "An address that can't be used", "'{0}' can't be the address of {1}: {2}", Severity.Error, "write 'slug: {3}', or another with small letters, digits and hyphens only");
+        "LN3014", "An address that can't be used", "'{0}' can't be the address of {1}: {2}", Severity.Error, "{3}");
 
     public static readonly DiagnosticDescriptor DerivedSlug = new(
         "LN3015", "The address comes from the file name", "the address of this article will be /articles/{0}/", Severity.Suggestion,

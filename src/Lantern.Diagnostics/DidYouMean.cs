@@ -7,7 +7,8 @@ public static class DidYouMean
     /// <summary>The nearest candidate within a third of the word's length (at least 1, at most 4 edits), or null; ties go to the ordinally first.</summary>
     public static string? Find(string word, IEnumerable<string> candidates)
     {
-        if (word.Length is 0 or > 100) return null;
+        // Of two letters one is half the word: 'uk' is not a slip for 'us'.
+        if (word.Length is < 3 or > 100) return null;
         string? best = null;
         var limit = Math.Clamp((word.Length + 1) / 3, 1, 4);
         var bestDistance = limit + 1;

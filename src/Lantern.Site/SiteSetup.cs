@@ -72,15 +72,16 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
             if (isTop && folder is SettingsFile or "redirects.yml" or "README.md") continue;
             if (isTop) Report(file, DidYouMean.Find(folder, [SettingsFile, "redirects.yml"]));
             else if (!ContentSources.Folders.Contains(folder)) Report(file, DidYouMean.Find(folder, ContentSources.Folders));
-            else if (folder != "assets" && !HasReadEnding(file.Relative)) Report(file, null);
+            else if (folder != "assets" && !HasReadEnding(folder, file.Relative)) Report(file, null);
         }
 
         void Report(InputFile file, string? near) => diagnostics.Add(ContentDiagnostics.UnknownFolder.Suggest(
             SourceLocation.WholeFile(file.Path), near, file.Path, $"{string.Join(", ", ContentSources.Folders)} in {label}/, and texts end in .md, crisis lines and regions in .yml"));
     }
 
-    private static bool HasReadEnding(string path) =>
-        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
+    private static bool HasReadEnding(string folder, string path) => folder is "crisis-lines" or "regions" or "editorial"
+        ? path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)
+        : path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/_directory.yml", StringComparison.Ordinal);
 
     /// <summary>Templates checked against their contracts; null and findings when one is wrong.</summary>
     public CheckedTemplates? LoadTemplates(DiagnosticBag diagnostics) => CheckedTemplates.Load(

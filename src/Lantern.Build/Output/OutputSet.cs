@@ -44,9 +44,10 @@ public sealed class OutputSet(IScratchFile spool)
     {
         foreach (var (first, second) in _conflicts)
         {
-            var (a, b) = string.CompareOrdinal(first.Source, second.Source) <= 0 ? (first.Source, second.Source) : (second.Source, first.Source);
-            var address = "/" + (first.Path.EndsWith("index.html", StringComparison.Ordinal) ? first.Path[..^"index.html".Length] : first.Path);
-            yield return BuildDiagnostics.OutputConflict.At(SourceLocation.WholeFile(b), a, b, address);
+            // Which of the two came first depends on the threads.
+            var (a, b) = string.CompareOrdinal(first.Source, second.Source) <= 0 ? (first, second) : (second, first);
+            var address = "/" + (a.Path.EndsWith("index.html", StringComparison.Ordinal) ? a.Path[..^"index.html".Length] : a.Path);
+            yield return BuildDiagnostics.OutputConflict.At(SourceLocation.WholeFile(b.Source), a.Source, b.Source, address);
         }
     }
 }

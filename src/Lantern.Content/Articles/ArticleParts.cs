@@ -40,7 +40,7 @@ internal static class ArticleParts
             map.Finish();
             if (title is null || (needsKey && name is null)) continue;
             if (name is { } used && !seen.Add(used.Value)) map.Diagnostics.Add(ContentDiagnostics.DuplicateSource.At(used.Location, used.Value));
-            sources.Add(source);
+            else sources.Add(source);
         }
         return sources.ToImmutable();
     }

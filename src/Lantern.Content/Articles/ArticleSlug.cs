@@ -14,13 +14,13 @@ internal static class ArticleSlug
         {
             if (given.Value.Contains("..", StringComparison.Ordinal)) diagnostics.Add(ContentDiagnostics.PathLeavesSite.At(given.Location, given.Value));
             else if (SlugText.Problem(given.Value) is { } problem)
-                diagnostics.Add(ContentDiagnostics.BadSlug.At(given.Location, given.Value, "an article", problem, Proposal(given.Value, derived)));
+                diagnostics.Add(ContentDiagnostics.BadSlug.At(given.Location, given.Value, "an article", problem, Advice(Proposal(given.Value, derived))));
             else return (given.Value, given.Location);
             return (Proposal(given.Value, derived), given.Location);
         }
         if (SlugText.Problem(derived) is { } wrong)
         {
-            diagnostics.Add(ContentDiagnostics.BadSlug.At(map.Location, name, "an article", wrong, Proposal(derived, "")));
+            diagnostics.Add(ContentDiagnostics.BadSlug.At(map.Location, name, "an article", wrong, Advice(Proposal(derived, ""))));
             derived = Proposal(derived, "");
         }
         else if (derived != name)
@@ -29,6 +29,8 @@ internal static class ArticleSlug
         }
         return (derived, map.Location);
     }
+
+    private static string Advice(string slug) => $"write 'slug: {slug}', or another with small letters, digits and hyphens only";
 
     private static string Proposal(string text, string otherwise)
     {

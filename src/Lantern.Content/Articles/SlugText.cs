@@ -28,9 +28,9 @@ public static class SlugText
     /// <summary>Why a text can't be a slug, or null when it can.</summary>
     public static string? Problem(string slug)
     {
-        if (slug.Length == 0) return "it is empty";
+        if (slug.Length == 0) return "it has no letters or digits";
         if (slug.Length > MaximumLength) return $"it is longer than {MaximumLength} letters";
-        if (Reserved.Contains(slug) || IsNumberedDevice(slug)) return "this word is reserved";
+        if (Reserved.Contains(slug) || IsNumberedDevice(slug)) return "this word is kept for other things";
         if (slug != From(slug)) return "it has capital letters, spaces or signs in it";
         return null;
     }

@@ -14,7 +14,8 @@ public static class FrontMatterReader
         while (first <= source.LineCount && string.IsNullOrWhiteSpace(source.Line(first))) first++;
         if (source.Line(first).TrimEnd() != Fence)
         {
-            diagnostics.Add(ContentDiagnostics.MissingFrontMatter.At(new SourceLocation(source.Path, 1, 1, 1, source.Line(1).Length + 1)));
+            if (first > source.LineCount) first = 1;
+            diagnostics.Add(ContentDiagnostics.MissingFrontMatter.At(new SourceLocation(source.Path, first, 1, first, source.Line(first).Length + 1)));
             return null;
         }
         for (var line = first + 1; line <= source.LineCount; line++)

@@ -12,7 +12,7 @@ internal static class KeyNames
         return known.Contains(kebab) ? kebab : DidYouMean.Find(kebab, known);
     }
 
-    private static string Kebab(string key)
+    public static string Kebab(string key)
     {
         var text = new StringBuilder(key.Length + 4);
         for (var i = 0; i < key.Length; i++)

@@ -26,6 +26,9 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
 
     public bool Has(string key) => map.Entries.Any(entry => entry.Key.Value == key);
 
+    /// <summary>True when a key is there in capitals or with other signs between its words, which is a finding of its own.</summary>
+    public bool HasOtherSpelling(string key) => map.Entries.Any(entry => entry.Key.Value != key && KeyNames.Kebab(entry.Key.Value) == key);
+
     public SourceLocation LocationOf(string key) => map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is { } entry ? Source.Locate(entry.Key.Span) : Location;
 
     public SourceLocation Locate(YamlNode node) => Source.Locate(node.Span);

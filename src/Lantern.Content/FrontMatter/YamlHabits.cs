@@ -26,9 +26,12 @@ internal static partial class YamlHabits
             else if (QuotedValue().Match(text) is { Success: true } match && !TypedKeys.Contains(match.Groups["key"].Value))
             {
                 var value = match.Groups["value"];
-                var inner = value.Value.Trim(Quotes);
-                var mended = text[..value.Index] + Plain(inner) + text[(value.Index + value.Length)..];
-                Add(ContentDiagnostics.TypographicQuotes, value.Index, value.Length, mended);
+                Add(ContentDiagnostics.TypographicQuotes, value.Index, value.Length, text[..value.Index] + Plain(match.Groups["text"].Value) + text[(value.Index + value.Length)..]);
+            }
+            else if (InBrackets().IsMatch(text) && QuotedItem().Match(text) is { Success: true } item)
+            {
+                var mended = QuotedItem().Replace(text, quoted => quoted.Groups["text"].Value is var inner && inner.Contains(',', StringComparison.Ordinal) ? $"\"{inner}\"" : Plain(inner));
+                Add(ContentDiagnostics.TypographicQuotes, item.Index, item.Length, mended);
             }
 
             void Add(DiagnosticDescriptor descriptor, int at, int length, string mended)
@@ -40,14 +43,20 @@ internal static partial class YamlHabits
         return found;
     }
 
-    private static readonly char[] Quotes = ['“', '”', '„', '‘', '’', '‚', '«', '»'];
-
     /// <summary>The text as YAML reads it back: plain where that is safe, otherwise in straight quotes.</summary>
     private static string Plain(string text) =>
         SafePlain().IsMatch(text) ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[\w\-]+):[ \t]+)?(?<value>[“”„‘’‚«»].*?)\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>A value that begins with such a quote and has none inside: “Dr.” Reed is text. An apostrophe is none.</summary>
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[\w\-]+):[ \t]+)?(?<value>[“”„‘’‚«»](?<text>(?:[^“”„‘’‚«»]|(?<=\p{L})’(?=\p{L}))*)[“”„‘’‚«»]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedValue();
+
+    /// <summary>A line whose value is a list or a mapping in brackets.</summary>
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?[\[{]", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"(?<=(?:[\[,]|:[ \t])[ \t]*)[“”„‘’‚«»](?<text>(?:[^“”„‘’‚«»]|(?<=\p{L})’(?=\p{L}))*)[“”„‘’‚«»](?=[ \t]*[,\]}])", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedItem();
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N} .,/_\-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex SafePlain();

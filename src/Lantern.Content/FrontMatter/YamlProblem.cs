@@ -11,13 +11,21 @@ internal static partial class YamlProblem
     /// <param name="yaml">The YAML.</param>
     /// <param name="start">Where the parser stopped, in the YAML.</param>
     /// <param name="end">End of what it names.</param>
-    /// <param name="message">Its own words, for the rare case that none of ours fits.</param>
-    public static Diagnostic Describe(SourceText source, int offset, string yaml, int start, int end, string message)
+    public static Diagnostic Describe(SourceText source, int offset, string yaml, int start, int end)
     {
         var lineStart = start == 0 ? 0 : yaml.LastIndexOf('\n', start - 1) + 1;
         var lineEnd = yaml.IndexOf('\n', lineStart);
         if (lineEnd < 0) lineEnd = yaml.Length;
         var line = yaml[lineStart..lineEnd];
+        if (UnclosedBracket(yaml) is { } bracket) return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + bracket, 1)), Brackets);
+        if (NoSpace().Match(line) is { Success: true } tight)
+        {
+            var lead = tight.Groups["lead"].Length;
+            return ContentDiagnostics.InvalidYaml.At(
+                source.Locate(SourceSpan.At(offset + lineStart + lead, line.Trim().Length)), $"a space is missing after the colon: {tight.Groups["key"].Value}: {tight.Groups["value"].Value}");
+        }
+        if (IsTooFarIn(yaml, lineStart, line))
+            return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + lineStart, line.Length - line.TrimStart().Length)), "this line begins further to the right than the one above it");
         if (KeyAndValue().Match(line) is { Success: true } pair)
         {
             var value = pair.Groups["value"];
@@ -27,7 +35,7 @@ internal static partial class YamlProblem
             if (value.Value[0] is '"' or '\'')
                 return ContentDiagnostics.InvalidYaml.At(source.Locate(at), $"the quotes that begin here are not closed, or there are quotes inside them");
             if (value.Value[0] is '{' or '[')
-                return ContentDiagnostics.InvalidYaml.At(source.Locate(at), $"the bracket that begins here is not closed, or a comma is missing in it");
+                return ContentDiagnostics.InvalidYaml.At(source.Locate(at), Brackets);
             if (value.Value[0] is '@' or '`' or '%' or '&' or '*' or '!')
                 return ContentDiagnostics.InvalidYaml.At(source.Locate(at), $"a text that begins with '{value.Value[0]}' needs quotes around it");
         }
@@ -39,11 +47,62 @@ internal static partial class YamlProblem
         }
         var span = new SourceSpan(offset + start, Math.Min(offset + end, source.Text.Length));
         if (span.Length > line.Length) span = SourceSpan.At(span.Start, 1);
-        var words = message.Split('\n')[0].Trim().TrimEnd('.');
-        return ContentDiagnostics.InvalidYaml.At(source.Locate(span), words.Length == 0 ? "part of it is not written as YAML" : $"the spacing or a sign here is not right ({Lower(words)})");
+        return ContentDiagnostics.InvalidYaml.At(source.Locate(span), "the spacing or a sign here is not right");
     }
 
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+    /// <summary>A place to point at when the parser gives none: an open bracket, else the start.</summary>
+    public static Diagnostic Placeless(SourceText source, int offset, string yaml) => UnclosedBracket(yaml) is { } bracket
+        ? ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + bracket, 1)), Brackets)
+        : ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset, 0)), "the spacing or a sign in this part is not right");
+
+    private const string Brackets = "the bracket that begins here is not closed, or a comma or quotes are missing in it";
+
+    /// <summary>The first bracket of a value that is still open where the next name begins.</summary>
+    private static int? UnclosedBracket(string yaml)
+    {
+        var open = new Stack<int>();
+        var indent = 0;
+        foreach (var line in YamlLines.Read(yaml))
+        {
+            if (line.IsInBlock || line.Length == line.Indent) continue;
+            if (open.Count > 0 && line.Indent <= indent) return open.Last();
+            var from = line.Start;
+            if (open.Count == 0)
+            {
+                if (ValueInBrackets().Match(yaml, line.Start, line.Length) is not { Success: true } match) continue;
+                from = match.Groups["value"].Index;
+                indent = line.Indent;
+            }
+            var quote = '\0';
+            for (var i = from; i < line.Start + line.Length; i++)
+            {
+                var c = yaml[i];
+                if (quote != '\0') quote = c == quote ? '\0' : quote;
+                else if (c is '"' or '\'' && yaml[i - 1] is ' ' or ',' or '[' or '{') quote = c;
+                else if (c is '[' or '{') open.Push(i);
+                else if (c is ']' or '}') open.TryPop(out _);
+            }
+            // Quotes that stay open are another fault.
+            if (quote != '\0') return null;
+        }
+        return open.Count > 0 ? open.Last() : null;
+    }
+
+    /// <summary>True for a line that begins deeper than the one above, which has a value already and so can't have lines of its own.</summary>
+    private static bool IsTooFarIn(string yaml, int lineStart, string line)
+    {
+        var above = yaml[..lineStart].TrimEnd();
+        above = above[(above.LastIndexOf('\n') + 1)..];
+        return line.Contains(": ", StringComparison.Ordinal) && Indent(line) > Indent(above) && KeyAndValue().Match(above) is { Success: true } pair && pair.Groups["value"].Value[0] is not ('|' or '>');
+
+        static int Indent(string text) => text.Length - text.TrimStart(' ').Length;
+    }
+
+    [GeneratedRegex(@"\G\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?(?<value>[\[{])", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueInBrackets();
+
+    [GeneratedRegex(@"^(?<lead>\s*(?:-\s+)?)(?<key>[\w\-]+):(?<value>(?!//)[^\s:].*?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoSpace();
 
     [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>[^\s:#][^:]*):[ \t]+(?<value>\S.*?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();

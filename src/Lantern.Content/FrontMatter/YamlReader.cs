@@ -31,7 +31,7 @@ public static class YamlReader
             case null:
                 return new YamlMap(SourceSpan.At(span.Start, 0), []);
             case var other:
-                diagnostics.Add(ContentDiagnostics.WrongType.At(source.Locate(other.Span), "this part of the file", "lines of the form 'key: value'"));
+                diagnostics.Add(ContentDiagnostics.WrongType.At(source.Locate(other.Span), "this part of the file", "lines of the form 'name: value'"));
                 return null;
         }
     }
@@ -57,13 +57,13 @@ public static class YamlReader
             var end = (int)Math.Clamp(exception.End.Index, start, yaml.Length);
             // The parser often stops at the start of the next line: point at the last character that was still read.
             if (start > 0 && start == yaml.Length) start = Math.Max(0, yaml.AsSpan().TrimEnd().Length - 1);
-            diagnostics.Add(YamlProblem.Describe(source, span.Start, yaml, start, Math.Max(end, start + 1), exception.Message));
+            diagnostics.Add(YamlProblem.Describe(source, span.Start, yaml, start, Math.Max(end, start + 1)));
             return null;
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)
         {
             // YamlDotNet throws these for some broken escapes, directives and tags.
-            diagnostics.Add(ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(span.Start, 0)), "part of it is not written as YAML"));
+            diagnostics.Add(YamlProblem.Placeless(source, span.Start, yaml));
             return null;
         }
     }
@@ -142,12 +142,14 @@ public static class YamlReader
             var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
             while (!parser.Accept<MappingEnd>(out _))
             {
+                var keyAt = parser.Current!;
                 if (Node(parser, depth + 1) is not { } keyNode) return null;
                 if (keyNode is not YamlScalar key)
                 {
                     Fail(ContentDiagnostics.InvalidYaml.At(source.Locate(keyNode.Span), "the name before the colon has to be one word"));
                     return null;
                 }
+                if (key is { Value: "", IsPlain: true }) return (YamlMap?)Fail(ContentDiagnostics.InvalidYaml.At(NextSign(keyAt.Start), "there is no name before this colon"));
                 if (Node(parser, depth + 1) is not { } value) return null;
                 if (seen.TryGetValue(key.Value, out var earlier))
                     diagnostics.Add(ContentDiagnostics.DuplicateKey.At(source.Locate(key.Span), key.Value, Text(source.PositionOf(earlier.Start).Line)));
@@ -164,6 +166,18 @@ public static class YamlReader
             if (!Failed) diagnostics.Add(diagnostic);
             Failed = true;
             return null;
+        }
+
+        /// <summary>The next line that begins with a colon: the parser places an empty name somewhere before it.</summary>
+        private SourceLocation NextSign(Mark from)
+        {
+            var (first, _) = source.PositionOf(start + (int)from.Index);
+            for (var line = first; line <= source.LineCount; line++)
+            {
+                var text = source.Line(line);
+                if (text.TrimStart() is [':', ..]) return source.Locate(SourceSpan.At(source.StartOfLine(line) + text.Length - text.TrimStart().Length, 1));
+            }
+            return Locate(from, from);
         }
 
         private SourceSpan Span(Mark from, Mark to)

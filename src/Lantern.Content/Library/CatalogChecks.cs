@@ -32,7 +32,7 @@ internal static class CatalogChecks
     private static void CheckPrimaryRegion(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
     {
         if (settings.Regions.IsEmpty || !catalogs.Regions.TryGet(settings.Regions[0].Value, out var region)) return;
-        if (RoundTheClock(region, catalogs) is null)
+        if (RoundTheClock(region, catalogs) is null && !region.Lines.Any(line => catalogs.CrisisLines.IsUnreadable(line.Value)))
             diagnostics.Add(ContentDiagnostics.NoRoundTheClockLine.At(region.Lines.IsEmpty ? SourceLocation.WholeFile(region.Path) : region.Lines[0].Location, region.Key));
     }
 

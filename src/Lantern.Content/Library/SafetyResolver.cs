@@ -39,8 +39,9 @@ internal sealed class SafetyResolver(SiteSettings settings, Catalogs catalogs, D
             ? [line]
             : FromChain(article.Own.CrisisLines, folder.CrisisLines, Choose(topic.CrisisLines, settings.CrisisLines), catalogs.CrisisLines, report);
         if (article.InlineCrisisLine is { } inline) catalogs.Regions.Find(inline.Region, report);
-        if (disclaimers.IsEmpty) report(ContentDiagnostics.NoDisclaimer.At(article.Title.Location, "this article"));
-        if (lines.IsEmpty) report(ContentDiagnostics.NoCrisisLine.At(article.Title.Location, "this article"));
+        // A key that leads nowhere is reported where it is written; here only that there is none at all.
+        if (disclaimers.IsEmpty && !NamesAny(article.Own.Disclaimers, folder.Disclaimers, topic.Disclaimers, settings.Disclaimers)) report(ContentDiagnostics.NoDisclaimer.At(article.Title.Location, "this article"));
+        if (lines.IsEmpty && !NamesAny(article.Own.CrisisLines, folder.CrisisLines, topic.CrisisLines, settings.CrisisLines)) report(ContentDiagnostics.NoCrisisLine.At(article.Title.Location, "this article"));
         return new(disclaimers, lines);
     }
 
@@ -50,6 +51,10 @@ internal sealed class SafetyResolver(SiteSettings settings, Catalogs catalogs, D
         !own.IsEmpty ? Find(own, catalog, report)
         : !folder.IsEmpty ? Find(folder, catalog, report)
         : Find(rest, catalog, _ => { });
+
+    /// <summary>True when the first of the lists that is there holds a key.</summary>
+    private static bool NamesAny(params ImmutableArray<Located<string>>[] lists) =>
+        lists.FirstOrDefault(list => !list.IsEmpty) is { IsDefault: false } list && list.Any(key => key.Value.Length > 0);
 
     private static ImmutableArray<Located<string>> Choose(ImmutableArray<Located<string>> first, ImmutableArray<Located<string>> second) => first.IsEmpty ? second : first;
 

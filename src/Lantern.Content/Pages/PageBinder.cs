@@ -18,7 +18,7 @@ public static class PageBinder
         foreach (var (part, name) in parts.Zip(relative[..^3].Split('/')))
         {
             if (SlugText.Problem(part) is { } problem)
-                diagnostics.Add(ContentDiagnostics.BadSlug.At(map.Location, name, "a page", problem, "my-page"));
+                diagnostics.Add(ContentDiagnostics.BadSlug.At(map.Location, name, "a page", problem, "give the file or folder another name, with letters or digits in it"));
         }
         var page = new Page(
             file.Source.Path,

@@ -18,7 +18,7 @@ public static class CrisisLineBinder
     private static CrisisLine? Bind(MapReader map, string key)
     {
         var (name, region) = (map.RequiredText("name"), map.RequiredText("region"));
-        var channels = ReadChannels(map);
+        var channels = ReadChannels(map, out var allRead);
         var line = new CrisisLine
         {
             Path = map.Source.Path,
@@ -37,14 +37,16 @@ public static class CrisisLineBinder
         map.Finish();
         if (channels.Any(channel => channel.Kind is ChannelKind.Call or ChannelKind.Text))
             return name is null || region is null ? null : line;
-        map.Diagnostics.Add(ContentDiagnostics.NoVoiceChannel.At(map.Has("channels") ? map.LocationOf("channels") : map.Location));
+        // A channel that can't be read has a finding of its own, and may be the one that is missed here.
+        if (allRead) map.Diagnostics.Add(ContentDiagnostics.NoVoiceChannel.At(map.Has("channels") ? map.LocationOf("channels") : map.Location));
         return null;
     }
 
-    private static ImmutableArray<Channel> ReadChannels(MapReader line)
+    private static ImmutableArray<Channel> ReadChannels(MapReader line, out bool allRead)
     {
         var channels = ImmutableArray.CreateBuilder<Channel>();
-        foreach (var map in line.Maps("channels", "a channel"))
+        var maps = line.Maps("channels", "a channel");
+        foreach (var map in maps)
         {
             var kind = map.Choice("kind", Kinds);
             if (!map.Has("kind")) line.Diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Location, "kind", map.What));
@@ -59,6 +61,7 @@ public static class CrisisLineBinder
                 line.Diagnostics.Add(ContentDiagnostics.EmptyChannel.At((dial ?? value).Value.Location, (dial ?? value).Value.Value));
             else channels.Add(channel);
         }
+        allRead = channels.Count == maps.Length && (maps.Length > 0 || line.Node("channels") is null or YamlList { Items.Length: 0 });
         return channels.ToImmutable();
     }
 

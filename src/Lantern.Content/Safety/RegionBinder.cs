@@ -23,7 +23,7 @@ public static class RegionBinder
         map.Finish();
         if (value is { } number && number.Value.Any(char.IsAsciiDigit))
             return name is null ? null : new Region(source.Path, key, name.Value.Value, new(number.Value, wording ?? $"In immediate danger, call {number.Value}."), lines);
-        diagnostics.Add(ContentDiagnostics.NoEmergencyNumber.At(value?.Location ?? (map.Has("emergency") ? map.LocationOf("emergency") : map.Location)));
+        if (map.Node("emergency") is null or YamlMap) diagnostics.Add(ContentDiagnostics.NoEmergencyNumber.At(value?.Location ?? (map.Has("emergency") ? map.LocationOf("emergency") : map.Location)));
         return null;
     }
 }

@@ -41,7 +41,7 @@ public static class SettingsBinder
     {
         if (map.RequiredText("url") is not { } text) return null;
         if (WebAddress.IsWeb(text.Value) && new Uri(text.Value) is { PathAndQuery: "/", Fragment: "" } uri) return uri.GetLeftPart(UriPartial.Authority);
-        map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(text.Location, text.Value, "the address of a site", "write scheme and name only, such as https://www.example.org"));
+        map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(text.Location, text.Value, "the address of a site", "write https:// and the name only, such as https://www.example.org"));
         return null;
     }
 

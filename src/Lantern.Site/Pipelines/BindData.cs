@@ -15,7 +15,7 @@ public sealed class BindData<T>(Func<YamlMap, SourceText, string, DiagnosticBag,
         var (source, node) = document.Value;
         if (node is not (null or YamlMap))
         {
-            context.Diagnostics.Add(ContentDiagnostics.WrongType.At(source.Locate(node.Span), "this file", "lines of the form 'key: value'"));
+            context.Diagnostics.Add(ContentDiagnostics.WrongType.At(source.Locate(node.Span), "this file", "lines of the form 'name: value'"));
             return null;
         }
         var map = node as YamlMap ?? new YamlMap(SourceSpan.At(0, 0), []);

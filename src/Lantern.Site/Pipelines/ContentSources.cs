@@ -15,6 +15,7 @@ public sealed class ContentSources
 {
     public ContentSources(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies, OutputSet output)
     {
+        KeysOf = folder => input.Below(folder, ".md", ".yml", ".yaml").Select(file => FileKey.Of(file.Path));
         Articles = new ArticlesPipeline(input, options, renderer, bodies);
         Directories = new DirectoriesPipeline(input);
         Pages = Content("pages", (file, diagnostics) => PageBinder.Bind(file, Below(input, file.Source.Path, "pages"), diagnostics), (Page page) => page.Title.Value);
@@ -33,6 +34,9 @@ public sealed class ContentSources
         ContentPipeline<T> Content<T>(string folder, Func<Lantern.Content.FrontMatter.FrontMatterFile, Diagnostics.DiagnosticBag, T?> bind, Func<T, string> titleOf)
             where T : class => new(folder, input, bind, titleOf, renderer, bodies);
     }
+
+    /// <summary>The keys of all files in a folder, whether they could be read or not.</summary>
+    public Func<string, IEnumerable<string>> KeysOf { get; }
 
     public ArticlesPipeline Articles { get; }
     public DirectoriesPipeline Directories { get; }

@@ -26,7 +26,7 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
 
             var articles = Take(sources.Articles);
             var catalogs = Catalogs.From(
-                Take(sources.Topics), Take(sources.People), Items(sources.Disclaimers), Items(sources.CrisisLines), Items(sources.Regions), Take(sources.Locations), Take(sources.CallsToAction));
+                Take(sources.Topics), Take(sources.People), Items(sources.Disclaimers), Items(sources.CrisisLines), Items(sources.Regions), Take(sources.Locations), Take(sources.CallsToAction), sources.KeysOf);
             var builder = new LibraryBuilder(settings, catalogs, Items(sources.Directories), options, context.Diagnostics);
             var redirects = Items(sources.Redirects).SelectMany(rules => rules).ToList();
             var library = builder.Build(articles, Take(sources.Pages), redirects);
