@@ -22,7 +22,8 @@ internal static class Examples
             var result = inner.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
-            foreach (var (line, what) in examples) output.WriteLine($"  {line,-44}{what}");
+            var width = examples.Max(example => example.Line.Length) + 2;
+            foreach (var (line, what) in examples) output.WriteLine($"  {line.PadRight(width)}{what}");
             return result;
         }
     }

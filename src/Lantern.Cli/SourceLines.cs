@@ -10,12 +10,15 @@ internal sealed class SourceLines(string root)
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly PhysicalFileSystem _files = new();
+    private (string Path, int Line, string? Text) _last = ("", 0, null);
 
     public string? Of(SourceLocation location)
     {
         if (location.IsWholeFile) return null;
         if (!_texts.TryGetValue(location.Path, out var text)) _texts[location.Path] = text = Read(location.Path);
-        return text?.Line(location.Line);
+        // Many findings on one long line would otherwise copy it each time.
+        if (_last.Path != location.Path || _last.Line != location.Line) _last = (location.Path, location.Line, text?.Line(location.Line));
+        return _last.Text;
     }
 
     private SourceText? Read(string path)

@@ -2,6 +2,7 @@ using Lantern.Build;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
+using Lantern.Content;
 using Lantern.Diagnostics;
 
 namespace Lantern.Site;
@@ -23,7 +24,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
         try
         {
             diagnostics.AddRange(OutputGuard.CheckPlace(files, request.Output, request.Root, request.Input, request.Theme));
-            if (diagnostics.HasErrors) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+            if (diagnostics.HasErrors || IsMissing(request, diagnostics)) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
             using var taken = OutputLock.Take(files, paths, request.LockWait, diagnostics);
             if (taken is null) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
             using var spool = files.CreateScratchFile(Path.Combine(paths.Spool, "files"));
@@ -47,6 +48,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
     public BuildOutcome Check(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
+        if (IsMissing(request, diagnostics)) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
         var scratch = Path.Combine(request.Root, ".lantern", $"check-{Environment.ProcessId}");
         try
         {
@@ -68,6 +70,15 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
 
     /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
     public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);
+
+    /// <summary>A mistyped folder is said before anything is made there.</summary>
+    private bool IsMissing(BuildRequest request, DiagnosticBag diagnostics)
+    {
+        if (files.DirectoryExists(request.Input)) return false;
+        var label = request.Label(request.Input);
+        diagnostics.Add(ContentDiagnostics.EmptyInput.At(SourceLocation.WholeFile(label), label));
+        return true;
+    }
 
     /// <summary>The pipelines of a site, in the order in which they run; nothing is read.</summary>
     public IReadOnlyList<Pipeline> Pipelines(BuildRequest request) => PipelineRunner.Order(SiteRun.Describe(files, request));

@@ -1,5 +1,6 @@
 using System.Text;
 using Lantern.Diagnostics;
+using Markdig.Syntax.Inlines;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
@@ -9,6 +10,9 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, Di
 {
     private readonly Dictionary<string, int> _sources =
         request.Sources.Select((source, index) => (source.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index + 1, StringComparer.Ordinal);
+
+    private ContainerInline? _runOfTags;
+    private HashSet<string> _openedTags = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
@@ -43,6 +47,13 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, Di
 
     public void AddSlot(SlotKind kind, string value, string text, Markdig.Syntax.SourceSpan span) =>
         Slots.Add(new Slot(Output.Length, kind, value, text, Locate(span)));
+
+    /// <summary>Names of the HTML tags seen so far in one run of text.</summary>
+    public HashSet<string> OpenedTags(ContainerInline? run)
+    {
+        if (_runOfTags != run) (_runOfTags, _openedTags) = (run, new(StringComparer.OrdinalIgnoreCase));
+        return _openedTags;
+    }
 
     public bool IsSource(string key) => _sources.ContainsKey(key);
 

@@ -38,7 +38,7 @@ internal static class PastedText
 
     private static bool ReportQuestion(List<(int Start, string Text)> lines, ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
     {
-        var isLast = parent.IndexOf(paragraph) == parent.Count - 1;
+        var isLast = ReferenceEquals(parent.LastChild, paragraph);
         for (var i = 0; i < lines.Count; i++)
         {
             var (start, text) = lines[i];

@@ -24,19 +24,12 @@ internal static partial class RawHtml
     public static void Report(HtmlInline inline, BodyState state)
     {
         if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
-        // One finding for a pair of tags is enough.
-        if (inline.Tag.StartsWith("</", StringComparison.Ordinal) && HasOpening(inline)) return;
         var tag = FirstTag().Match(inline.Tag);
+        // One finding for a pair of tags is enough. Nodes come in the order of the text, so what is known here was opened before.
+        var opened = state.OpenedTags(inline.Parent);
+        if (!inline.Tag.StartsWith("</", StringComparison.Ordinal)) opened.Add(tag.Groups["name"].Value);
+        else if (opened.Contains(tag.Groups["name"].Value)) return;
         state.Report(Describe(tag.Groups["name"].Value, inline.Tag, state.Locate(inline.Span)));
-    }
-
-    private static bool HasOpening(HtmlInline closing)
-    {
-        for (var inline = closing.PreviousSibling; inline is not null; inline = inline.PreviousSibling)
-        {
-            if (inline is HtmlInline { Tag: var tag } && tag.StartsWith($"<{closing.Tag[2..].TrimEnd('>', ' ')}", StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
     }
 
     private static Diagnostic Describe(string name, string tag, SourceLocation location) =>

@@ -16,7 +16,12 @@ public static class SentenceSplitter
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '”' or '’' or '"' or ')' or ']' or '»') end++;
             var next = SkipSpace(text, end);
-            if (next < text.Length && (next == end || !Begins(text, next) || (text[i] == '.' && IsAbbreviation(text, start, i)))) continue;
+            if (next < text.Length && (next == end || !Begins(text, next) || (text[i] == '.' && IsAbbreviation(text, start, i))))
+            {
+                // The rest of a run of stops ends where this one does; asking each again makes a long run quadratic.
+                i = end - 1;
+                continue;
+            }
             yield return (start, end);
             start = next;
             i = next - 1;

@@ -35,6 +35,8 @@ dotnet build -c Release "$here/.." > "$work/log" 2>&1 || { tail -n 30 "$work/log
 generate() {
   dotnet run -c Release --no-build --project "$here/.." -- generate --articles "$2" --seed 1 --out "$1" || fail "generating"
   cp -r "$here/hugo/." "$1/hugo/"
+  # Both sites wear the same style sheet.
+  mkdir -p "$1/hugo/assets" && cp "$root/theme/css/site.css" "$1/hugo/assets/"
   # The names of the articles, which both programs use in their addresses.
   find "$1/lantern/input/articles" -name '*.md' -printf '%f\n' | sed 's/\.md$//' | sort > "$1/articles"
   [ "$(wc -l < "$1/articles")" -eq "$2" ] || fail "the generator did not write $2 articles"

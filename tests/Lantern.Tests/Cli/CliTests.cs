@@ -153,5 +153,7 @@ public sealed class CliTests
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith("input: error LN4002: there is nothing in input\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", result.Output + result.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Run(site, "build", "--root", "nowhere").ExitCode);
+        Assert.False(Directory.Exists(Path.Combine(site.Root, "nowhere")));
     }
 }
