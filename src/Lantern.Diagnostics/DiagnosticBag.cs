@@ -21,6 +21,9 @@ public sealed class DiagnosticBag
         foreach (var diagnostic in diagnostics) Add(diagnostic);
     }
 
+    /// <summary>The files that have an error so far.</summary>
+    public IReadOnlySet<string> FilesWithErrors() => _items.Where(static item => item.IsError).Select(static item => item.Location.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>All findings so far in reading order, each once.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList() => [.. _items.Distinct().Order()];
 }

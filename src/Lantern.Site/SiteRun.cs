@@ -33,6 +33,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         PipelineRunner.Run(pipelines, context, progress);
         diagnostics.AddRange(_log.Findings(Output));
         diagnostics.AddRange(Output.Conflicts());
+        if (!diagnostics.HasErrors) diagnostics.AddRange(_log.Unprotected());
     }
 
     /// <summary>The pipelines of an empty site: what there is, for people.</summary>

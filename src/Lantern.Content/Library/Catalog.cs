@@ -12,19 +12,19 @@ public sealed class Catalog<T>
     private readonly DiagnosticDescriptor _unknown;
     private readonly Func<T, string> _path;
     private readonly string _where;
-    private readonly HashSet<string> _files;
+    private readonly HashSet<string> _broken;
 
     /// <param name="items">Key and thing; of two with one key the first counts.</param>
     /// <param name="path">The file of a thing.</param>
     /// <param name="unknown">The finding for an unknown key; argument 0 is the key, 1 the advice.</param>
     /// <param name="where">A sentence that says where such things are kept.</param>
-    /// <param name="files">Keys of all files of this kind; one that holds no thing has a finding of its own, and references to it get none.</param>
-    public Catalog(IEnumerable<(string Key, T Item)> items, Func<T, string> path, DiagnosticDescriptor unknown, string where, IEnumerable<string> files)
+    /// <param name="broken">Keys of the files of this kind that have an error of their own: where such a file gave no thing, references to it need no second one.</param>
+    public Catalog(IEnumerable<(string Key, T Item)> items, Func<T, string> path, DiagnosticDescriptor unknown, string where, IEnumerable<string> broken)
     {
         _items = new SortedDictionary<string, T>(StringComparer.Ordinal);
         foreach (var (key, item) in items) _items.TryAdd(key, item);
         (_unknown, _path, _where) = (unknown, path, where);
-        _files = new HashSet<string>(files, StringComparer.Ordinal);
+        _broken = new HashSet<string>(broken, StringComparer.Ordinal);
     }
 
     public IReadOnlyCollection<T> All => _items.Values;
@@ -41,8 +41,8 @@ public sealed class Catalog<T>
         return default;
     }
 
-    /// <summary>True when the file is there but holds no such thing.</summary>
-    public bool IsUnreadable(string key) => _files.Contains(key) && !_items.ContainsKey(key);
+    /// <summary>True when there is no such thing because its file has an error, which has been reported.</summary>
+    public bool IsUnreadable(string key) => _broken.Contains(key) && !_items.ContainsKey(key);
 
     private Diagnostic Unknown(Located<string> key)
     {

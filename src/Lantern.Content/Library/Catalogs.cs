@@ -23,12 +23,12 @@ public sealed record Catalogs(
         IEnumerable<Region> regions,
         IEnumerable<Location> locations,
         IEnumerable<CallToAction> callsToAction,
-        Func<string, IEnumerable<string>> keysOfFiles) => new(
-            new(topics.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownTopic, "Topics are the files in input/topics/", keysOfFiles("topics")),
-            new(people.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownPerson, "People are the files in input/people/; 'organisation' means the practice", keysOfFiles("people")),
-            new(disclaimers.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownDisclaimer, "Disclaimers are the files in input/disclaimers/", keysOfFiles("disclaimers")),
-            new(crisisLines.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCrisisLine, "Crisis lines are the files in input/crisis-lines/", keysOfFiles("crisis-lines")),
-            new(regions.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownRegion, "Regions are the files in input/regions/", keysOfFiles("regions")),
-            new(locations.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownLocation, "Locations are the files in input/locations/", keysOfFiles("locations")),
-            new(callsToAction.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCallToAction, "Calls to action are the files in input/calls-to-action/", keysOfFiles("calls-to-action")));
+        Func<string, IEnumerable<string>> brokenIn) => new(
+            new(topics.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownTopic, "Topics are the files in input/topics/", brokenIn("topics")),
+            new(people.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownPerson, "People are the files in input/people/; 'organisation' means the practice", brokenIn("people")),
+            new(disclaimers.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownDisclaimer, "Disclaimers are the files in input/disclaimers/", brokenIn("disclaimers")),
+            new(crisisLines.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCrisisLine, "Crisis lines are the files in input/crisis-lines/", brokenIn("crisis-lines")),
+            new(regions.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownRegion, "Regions are the files in input/regions/", brokenIn("regions")),
+            new(locations.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownLocation, "Locations are the files in input/locations/", brokenIn("locations")),
+            new(callsToAction.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCallToAction, "Calls to action are the files in input/calls-to-action/", brokenIn("calls-to-action")));
 }

@@ -15,7 +15,7 @@ public sealed class ContentSources
 {
     public ContentSources(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies, OutputSet output)
     {
-        KeysOf = folder => input.Below(folder, ".md", ".yml", ".yaml").Select(file => FileKey.Of(file.Path));
+        BrokenIn = (folder, withErrors) => input.Below(folder, "").Where(file => withErrors.Contains(file.Path)).Select(file => FileKey.Of(file.Path));
         Articles = new ArticlesPipeline(input, options, renderer, bodies);
         Directories = new DirectoriesPipeline(input);
         Pages = Content("pages", (file, diagnostics) => PageBinder.Bind(file, Below(input, file.Source.Path, "pages"), diagnostics), (Page page) => page.Title.Value);
@@ -35,8 +35,8 @@ public sealed class ContentSources
             where T : class => new(folder, input, bind, titleOf, renderer, bodies);
     }
 
-    /// <summary>The keys of all files in a folder, whether they could be read or not.</summary>
-    public Func<string, IEnumerable<string>> KeysOf { get; }
+    /// <summary>The keys of the files in a folder that are among those with an error. A file that nothing reads has none, so it stands for nothing.</summary>
+    public Func<string, IReadOnlySet<string>, IEnumerable<string>> BrokenIn { get; }
 
     public ArticlesPipeline Articles { get; }
     public DirectoriesPipeline Directories { get; }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Lantern.Build.Documents;
 using Lantern.Build.Output;
+using Lantern.Content;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 
@@ -15,6 +16,7 @@ public sealed class GateLog
     private const int ShownOfAKind = 3;
 
     private readonly ConcurrentQueue<Diagnostic> _findings = new();
+    private readonly ConcurrentQueue<Diagnostic> _unprotected = new();
     private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
 
@@ -27,6 +29,21 @@ public sealed class GateLog
 
     public void AddFacts(string url, string template, string source, PageFacts facts) => _pages[url] = new PageLinks(
         template, source, [.. facts.Ids.Select(Hash).Order()], [.. facts.InternalLinks.Select(link => _strings.GetOrAdd(link, link))]);
+
+    /// <summary>Notes a page that has to bear a disclaimer or a crisis line and for which none is known, so that the gate has nothing to compare.</summary>
+    public void AddExpectation(string source, PageExpectation expectation)
+    {
+        if (expectation.Kind is "article" or "topic" && expectation.Disclaimers.IsEmpty)
+            _unprotected.Enqueue(ContentDiagnostics.NoDisclaimer.At(SourceLocation.WholeFile(source), "this page"));
+        if (expectation.Kind is "article" or "topic" or "withdrawn" && expectation.CrisisLines.IsEmpty)
+            _unprotected.Enqueue(ContentDiagnostics.NoCrisisLine.At(SourceLocation.WholeFile(source), "this page"));
+    }
+
+    /// <summary>
+    /// Pages that were made without what they have to bear. Each follows from an error that was reported where it was made; a build that knows of no
+    /// error must ask here before it publishes.
+    /// </summary>
+    public IEnumerable<Diagnostic> Unprotected() => _unprotected;
 
     /// <summary>All findings, those across pages included; many of one kind at one template are cut to a few and a count.</summary>
     public IEnumerable<Diagnostic> Findings(OutputSet output)

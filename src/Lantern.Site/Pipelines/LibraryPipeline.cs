@@ -25,8 +25,10 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
             IReadOnlyList<T> Items<T>(Pipeline<T> pipeline) => [.. context.ResultsOf(pipeline).Select(document => document.Value)];
 
             var articles = Take(sources.Articles);
+            var withErrors = context.Diagnostics.FilesWithErrors();
             var catalogs = Catalogs.From(
-                Take(sources.Topics), Take(sources.People), Items(sources.Disclaimers), Items(sources.CrisisLines), Items(sources.Regions), Take(sources.Locations), Take(sources.CallsToAction), sources.KeysOf);
+                Take(sources.Topics), Take(sources.People), Items(sources.Disclaimers), Items(sources.CrisisLines), Items(sources.Regions), Take(sources.Locations), Take(sources.CallsToAction),
+                folder => sources.BrokenIn(folder, withErrors));
             var builder = new LibraryBuilder(settings, catalogs, Items(sources.Directories), options, context.Diagnostics);
             var redirects = Items(sources.Redirects).SelectMany(rules => rules).ToList();
             var library = builder.Build(articles, Take(sources.Pages), redirects);

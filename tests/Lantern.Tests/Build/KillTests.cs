@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Lantern.Build.FileSystem;
 using Lantern.Site;
 using Lantern.TestKit;
@@ -15,8 +14,8 @@ public sealed class KillTests(ITestOutputHelper log)
     [Fact]
     public void Killed_at_random_moments_the_next_build_ends_in_the_right_bytes()
     {
-        var rounds = Environment.GetEnvironmentVariable("LANTERN_LONG") == "1" ? 500 : 50;
-        var seed = int.Parse(Environment.GetEnvironmentVariable("LANTERN_SEED") ?? "20261124", CultureInfo.InvariantCulture);
+        var rounds = Trials.IsLong ? 500 : 50;
+        var seed = Trials.Seed;
         log.WriteLine($"seed {seed}, {rounds} kills");
         var random = new Random(seed);
         using var site = new TemporarySite();
