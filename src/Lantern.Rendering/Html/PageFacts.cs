@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Lantern.Rendering.Html;
 
@@ -14,28 +12,26 @@ public sealed record PageFacts(ImmutableArray<string> Ids, ImmutableArray<string
     /// <param name="document">The page.</param>
     /// <param name="baseUrl">The site's own address, such as <c>https://example.org</c>; targets that begin with it are made root-relative.</param>
     /// <param name="page">The page's path, such as <c>/articles/x/</c>: targets relative to the page are resolved against it. Null leaves them out.</param>
-    public static PageFacts Read(IHtmlDocument document, string baseUrl, string? page = null)
+    public static PageFacts Read(PageTree document, string baseUrl, string? page = null)
     {
         var ids = new List<string>();
         var seenIds = new HashSet<string>(StringComparer.Ordinal);
         var targets = new InternalTargets(baseUrl, page);
-        var nodes = new NodeCursor(document);
-        while (nodes.Next(out var node, out var entering))
+        for (var at = 0; at < document.Count; at++)
         {
-            if (!entering || node is not IElement element) continue;
-            var attributes = element.Attributes;
-            for (var i = 0; i < attributes.Length; i++)
+            var element = document[at];
+            for (var i = 0; i < element.AttributeCount; i++)
             {
-                if (attributes[i] is not { } attribute) continue;
+                var attribute = element.Attribute(i);
                 if (attribute.Name == "id")
                 {
-                    if (attribute.Value.Length > 0 && seenIds.Add(attribute.Value)) ids.Add(attribute.Value);
+                    if (attribute.Value.Length > 0 && seenIds.Add(attribute.Value.ToString())) ids.Add(attribute.Value.ToString());
                 }
                 else if (AddressAttribute.IsList(attribute.Name))
                 {
-                    foreach (var address in AddressAttribute.SplitSourceSet(attribute.Value)) targets.Add(address);
+                    foreach (var address in AddressAttribute.SplitSourceSet(attribute.Value.ToString())) targets.Add(address);
                 }
-                else if (AddressAttribute.IsAddress(attribute.Name, element.LocalName))
+                else if (AddressAttribute.IsAddress(attribute.Name, element.Name))
                 {
                     targets.Add(attribute.Value);
                 }

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
@@ -17,7 +16,7 @@ public static class PageGate
     /// <param name="page">Its path on the site, such as <c>/articles/x/</c>.</param>
     /// <param name="template">The template that made it, such as <c>theme/article.liquid</c>.</param>
     public static IReadOnlyList<Diagnostic> Check(
-        IHtmlDocument document, PageExpectation expectation, StyleSheetSet styles, string page, string template)
+        PageTree document, PageExpectation expectation, StyleSheetSet styles, string page, string template)
     {
         var findings = new PageFindings(page, template);
         var parts = PageWalk.Read(document, findings);
@@ -35,11 +34,17 @@ public static class PageGate
     }
 
     /// <summary>The same for the page's text.</summary>
-    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, StyleSheetSet styles, string page, string template) =>
-        Check(HtmlPage.Parse(html), expectation, styles, page, template);
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, StyleSheetSet styles, string page, string template)
+    {
+        using var document = HtmlPage.Parse(html);
+        return Check(document, expectation, styles, page, template);
+    }
 
     /// <summary>The same for the page's UTF-8 bytes.</summary>
     public static IReadOnlyList<Diagnostic> Check(
-        ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template) =>
-        Check(HtmlPage.Parse(utf8), expectation, styles, page, template);
+        ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template)
+    {
+        using var document = HtmlPage.Parse(utf8);
+        return Check(document, expectation, styles, page, template);
+    }
 }

@@ -13,7 +13,7 @@ public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFact
     /// <param name="baseUrl">The site's own address.</param>
     public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template, string baseUrl)
     {
-        var document = HtmlPage.Parse(utf8);
+        using var document = HtmlPage.Parse(utf8);
         return new PageInspection(PageGate.Check(document, expectation, styles, page, template), PageFacts.Read(document, baseUrl, page));
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using AngleSharp.Dom;
 
 namespace Lantern.Rendering.Html;
 
@@ -12,28 +11,44 @@ namespace Lantern.Rendering.Html;
 public static class VisibleText
 {
     /// <summary>The visible text of a node: one line, trimmed, single spaces.</summary>
-    public static string Of(INode node)
+    public static string Of(PageNode node)
     {
-        if (node is IElement { ChildNodes: { Length: 1 } only } single && only[0] is IText text && !IsUnread(single)) return Fold(text.Data);
+        if (!node.IsElement) return Fold(node.Text);
+        var page = node.Tree;
+        if (node.Index + 2 == node.End && page[node.Index + 1] is { IsElement: false } only && !IsUnread(node)) return Fold(only.Text);
         var builder = new StringBuilder(128);
-        var nodes = new NodeCursor(node);
-        while (nodes.Next(out var at, out var entering))
+        var open = node;
+        for (var at = node.Index; at < node.End;)
         {
-            if (at is IText words)
+            while (open.End <= at)
             {
-                if (entering) Append(builder, words.Data);
+                if (BreaksLine(open.Name)) AppendSpace(builder);
+                open = open.Parent;
             }
-            else if (at is IElement element)
+            var next = page[at++];
+            if (!next.IsElement)
             {
-                if (entering && IsUnread(element)) nodes.SkipChildren();
-                else if (BreaksLine(element.LocalName)) AppendSpace(builder);
+                Append(builder, next.Text);
+            }
+            else if (IsUnread(next))
+            {
+                at = next.End;
+            }
+            else
+            {
+                if (BreaksLine(next.Name)) AppendSpace(builder);
+                open = next;
             }
         }
         return Trimmed(builder);
     }
 
     /// <summary>The visible text of a piece of HTML, just as <see cref="Of"/> finds it once the piece stands in a page.</summary>
-    public static string OfFragment(string html) => HtmlPage.Parse($"<!DOCTYPE html><body><div>{html}</div>").Body is { } body ? Of(body) : "";
+    public static string OfFragment(string html)
+    {
+        using var page = HtmlPage.Parse($"<!DOCTYPE html><html><head></head><body><div>{html}</div></body></html>");
+        return page.Body.Exists ? Of(page.Body) : "";
+    }
 
     /// <summary>SHA-256 of the text's UTF-8, in lower-case hexadecimal.</summary>
     public static string Hash(string text)
@@ -44,15 +59,19 @@ public static class VisibleText
     }
 
     /// <summary>White space folded to single spaces, none at the ends.</summary>
-    internal static string Fold(string text)
+    internal static string Fold(string text) => IsFolded(text) ? text : Folded(text);
+
+    /// <summary>The same.</summary>
+    internal static string Fold(ReadOnlySpan<char> text) => IsFolded(text) ? text.ToString() : Folded(text);
+
+    private static string Folded(ReadOnlySpan<char> text)
     {
-        if (IsFolded(text)) return text;
         var builder = new StringBuilder(text.Length);
         Append(builder, text);
         return Trimmed(builder);
     }
 
-    private static bool IsFolded(string text)
+    private static bool IsFolded(ReadOnlySpan<char> text)
     {
         var space = true;
         foreach (var letter in text)
@@ -63,7 +82,7 @@ public static class VisibleText
         return !space || text.Length == 0;
     }
 
-    private static void Append(StringBuilder builder, string text)
+    private static void Append(StringBuilder builder, ReadOnlySpan<char> text)
     {
         foreach (var letter in text)
         {
@@ -84,12 +103,12 @@ public static class VisibleText
     }
 
     /// <summary>True for elements whose text is not shown.</summary>
-    internal static bool IsUnread(IElement element) => element.LocalName switch
+    internal static bool IsUnread(PageNode element) => element.Name switch
     {
         "script" or "style" or "template" or "head" => true,
         // A drawing's title is a tooltip, and no browser shows a page's title among its words.
         "title" => true,
-        "desc" or "metadata" => element.NamespaceUri == NamespaceNames.SvgUri,
+        "desc" or "metadata" => element.IsDrawing,
         _ => false,
     };
 

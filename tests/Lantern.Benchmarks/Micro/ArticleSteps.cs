@@ -75,7 +75,7 @@ internal sealed class ArticleSteps
     {
         var html = _files.ReadAllBytes(Path.Combine(_request.Output, page.Path));
         var url = "/" + page.Path[..^"index.html".Length];
-        var document = _times.Measure("gate: parse", () => HtmlPage.Parse(html));
+        using var document = _times.Measure("gate: parse", () => HtmlPage.Parse(html));
         var findings = _times.Measure("gate: rules", () => PageGate.Check(document, expectation, _styles, url, "theme/article.liquid"));
         if (findings.Count > 0) throw new InvalidOperationException($"The gate refuses a page that it let through: {findings[0]}");
         _times.Measure("gate: ids and links for later", () => PageFacts.Read(document, BaseUrl, url));

@@ -1,9 +1,7 @@
-using AngleSharp.Css.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>One selector of a rule that could hide something, ready to be tried.</summary>
-internal sealed record HidingRule(StyleRule Rule, PlainSelector Selector, CssDeclaration Declaration, ISelector Matcher)
+internal sealed record HidingRule(StyleRule Rule, PlainSelector Selector, CssDeclaration Declaration, ElementSelector Matcher)
 {
     /// <summary>The rule as a theme designer finds it: selector, declaration, and the at-rules around.</summary>
     public string Describe()

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 
 namespace Lantern.Rendering.Html;
 
@@ -24,25 +23,25 @@ internal sealed class HidingRules
     public bool IsEmpty { get; }
 
     /// <summary>Adds the rules that can match an element.</summary>
-    public void Match(IElement element, List<HidingRule> matches)
+    public void Match(PageNode element, List<HidingRule> matches)
     {
         if (IsEmpty) return;
         Try(_others, element, matches);
-        if (_byType.Count > 0 && _byType.TryGetValue(element.LocalName, out var byType)) Try(byType, element, matches);
-        if (_byId.Count > 0 && element.Id is { Length: > 0 } id && _byId.TryGetValue(id, out var byId)) Try(byId, element, matches);
-        if (_byClass.Count == 0 || element.ClassName is not { Length: > 0 } classes) return;
+        if (_byType.Count > 0 && _byType.TryGetValue(element.Name, out var byType)) Try(byType, element, matches);
+        if (_byId.Count > 0 && element.TryAttribute("id", out var id) && _byId.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var byId)) Try(byId, element, matches);
+        if (_byClass.Count == 0 || !element.TryAttribute("class", out var classes)) return;
         var lookup = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in classes.AsSpan().SplitAny(" \t\n\r\f"))
+        foreach (var range in classes.SplitAny(HtmlSpace.Letters))
         {
-            if (lookup.TryGetValue(classes.AsSpan()[range], out var byClass)) Try(byClass, element, matches);
+            if (lookup.TryGetValue(classes[range], out var byClass)) Try(byClass, element, matches);
         }
     }
 
-    private static void Try(HidingRule[] rules, IElement element, List<HidingRule> matches)
+    private static void Try(HidingRule[] rules, PageNode element, List<HidingRule> matches)
     {
         foreach (var rule in rules)
         {
-            if (rule.Matcher.Match(element, null)) matches.Add(rule);
+            if (rule.Matcher.Matches(element)) matches.Add(rule);
         }
     }
 

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
-using AngleSharp.Css.Parser;
 using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
 /// <summary>All style sheets of a site, read once: what in them could hide something, and what they ask other hosts for.</summary>
 /// <remarks>
-/// Immutable; shared by all threads. Every sheet counts on every page and in every medium, also when a page does not use it. The selectors come
-/// from AngleSharp; of its kinds only those without state are used (no <c>:has</c>, no pseudo-class that depends on a visitor), so they may be
-/// tried by several threads at once.
+/// Immutable; shared by all threads. Every sheet counts on every page and in every medium, also when a page does not use it. No selector
+/// in it depends on a visitor.
 /// </remarks>
 public sealed class StyleSheetSet
 {
@@ -43,7 +41,6 @@ public sealed class StyleSheetSet
     {
         var properties = new CustomProperties(_sheets);
         var animations = HidingAnimations(properties);
-        var parser = new CssSelectorParser();
         var hiding = new List<HidingRule>();
         foreach (var sheet in _sheets)
         {
@@ -52,7 +49,7 @@ public sealed class StyleSheetSet
                 if (rule.Selectors.Items.Length == 0 || HidingStyle.Find(rule.Declarations, properties, animations) is not { } declaration) continue;
                 foreach (var selector in rule.Selectors.Items)
                 {
-                    if (selector.Plain is { } plain && parser.ParseSelector(plain) is { } matcher) hiding.Add(new HidingRule(rule, selector, declaration, matcher));
+                    if (selector.Plain is { } plain && ElementSelector.Parse(plain) is { } matcher) hiding.Add(new HidingRule(rule, selector, declaration, matcher));
                     else findings.Add(StyleSheetFindings.CannotCheck(sheet, rule, selector, declaration));
                 }
             }

@@ -1,31 +1,29 @@
-using AngleSharp.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>No address may run a script, hide data or leave out its scheme, and nothing that a browser fetches by itself may lie on another host.</summary>
 internal static class AddressRule
 {
-    public static void Check(IElement element, IAttr attribute, PageFindings findings)
+    public static void Check(PageNode element, PageAttribute attribute, PageFindings findings)
     {
         var name = attribute.Name;
         if (AddressAttribute.IsList(name))
         {
-            foreach (var address in AddressAttribute.SplitSourceSet(attribute.Value)) Check(element, address, true, findings);
+            foreach (var address in AddressAttribute.SplitSourceSet(attribute.Value.ToString())) Check(element, address, true, findings);
         }
         else if (name == "ping")
         {
-            foreach (var address in attribute.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Check(element, address, true, findings);
+            foreach (var address in attribute.Value.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)) Check(element, address, true, findings);
         }
-        else if (AddressAttribute.IsAddress(name, element.LocalName))
+        else if (AddressAttribute.IsAddress(name, element.Name) && !IsPlain(attribute.Value))
         {
-            Check(element, attribute.Value, IsFetched(element, name), findings);
+            Check(element, attribute.Value.ToString(), IsFetched(element, name), findings);
         }
     }
 
     /// <summary>A page may send visitors on to another page of the site only.</summary>
-    public static void CheckRefresh(IElement meta, PageFindings findings)
+    public static void CheckRefresh(PageNode meta, PageFindings findings)
     {
-        var content = meta.GetAttribute("content") ?? "";
+        var content = meta.Get("content") ?? "";
         var start = content.IndexOfAny([';', ',']);
         if (start < 0) return;
         var address = content[(start + 1)..].Trim();
@@ -33,23 +31,26 @@ internal static class AddressRule
         Check(meta, address.Trim('"', '\''), true, findings);
     }
 
-    private static void Check(IElement element, string address, bool isFetched, PageFindings findings)
+    private static void Check(PageNode element, string address, bool isFetched, PageFindings findings)
     {
-        // Nearly every address on a page begins so, and may be passed at once.
-        if (address.Length > 0 && (address[0] == '#' || (address[0] == '/' && (address.Length == 1 || address[1] is not ('/' or '\\' or '\t' or '\n' or '\r'))))) return;
+        if (IsPlain(address)) return;
         var scheme = AddressAttribute.SchemeOf(address);
         if (scheme is "javascript" or "vbscript" or "data" or "blob" or "file" or "filesystem" || AddressAttribute.IsProtocolRelative(address))
-            findings.Add(RenderingDiagnostics.UnsafeAddress, element.LocalName, OutsideAddress.Shown(address));
+            findings.Add(RenderingDiagnostics.UnsafeAddress, element.Name, OutsideAddress.Shown(address));
         else if (isFetched && OutsideAddress.NamesHost(address))
-            findings.Add(RenderingDiagnostics.OutsideRequest, element.LocalName, OutsideAddress.Shown(address));
+            findings.Add(RenderingDiagnostics.OutsideRequest, element.Name, OutsideAddress.Shown(address));
     }
 
-    private static bool IsFetched(IElement element, string attribute) => attribute switch
+    /// <summary>True for places on this page and paths from the site's root: nearly every address, to be passed at once.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> address) =>
+        address is ['#', ..] or ['/'] or ['/', not ('/' or '\\' or '\t' or '\n' or '\r'), ..];
+
+    private static bool IsFetched(PageNode element, string attribute) => attribute switch
     {
-        "href" or "xlink:href" => element.LocalName switch
+        "href" or "xlink:href" => element.Name switch
         {
             "a" or "area" => false,
-            "link" => !OnlyNames(element.GetAttribute("rel")),
+            "link" => !OnlyNames(element.Get("rel")),
             "base" => false,
             _ => true,
         },

@@ -12,7 +12,7 @@ internal static class CrisisLineRule
         }
         if (expectation.CrisisPlace is not { } place) return;
         // One that stands outside main has its finding already.
-        var misplaced = parts.CrisisLines.Find(section => section.InMain && !Stands(section.Range, place, parts));
+        var misplaced = parts.CrisisLines.Find(section => section.InMain && !Stands(section.Element, place, parts));
         if (misplaced is not null) findings.Add(RenderingDiagnostics.CrisisLinePlace, misplaced.Key, PlaceInWords(place, parts));
     }
 
@@ -32,21 +32,24 @@ internal static class CrisisLineRule
         if (foreign is not null) findings.Add(RenderingDiagnostics.CrisisLineLink, line.Key, $"with registered words; it has {FoundLinks.Shown(foreign)}");
     }
 
-    private static bool Stands(PageRange block, CrisisPlace place, PageParts parts)
+    private static bool Stands(PageNode block, CrisisPlace place, PageParts parts)
     {
-        if (parts.Body is not { } body) return false;
-        var next = parts.Afterwards.Find(range => range.Start > body.End && !body.Holds(range.Start));
-        if (place == CrisisPlace.AfterBody) return block.Start > body.End && (next is null || block.Start < next.Start);
-        var heading = parts.Headings.Find(range => body.Holds(range.Start) && !IsInSection(range, parts));
-        return block.Start < (heading?.Start ?? next?.Start ?? int.MaxValue);
+        var body = parts.Body;
+        if (!body.Exists) return false;
+        var next = parts.Afterwards.Find(part => part.Index >= body.End);
+        if (place == CrisisPlace.AfterBody) return block.Index >= body.End && IsBefore(block, next);
+        var heading = parts.Headings.Find(heading => body.Holds(heading) && !IsInSection(heading, parts));
+        return IsBefore(block, heading.Exists ? heading : next);
     }
 
-    private static bool IsInSection(PageRange heading, PageParts parts) =>
-        parts.CrisisLines.Exists(section => section.Range.Holds(heading.Start)) || parts.Disclaimers.Exists(section => section.Range.Holds(heading.Start));
+    private static bool IsBefore(PageNode block, PageNode other) => !other.Exists || block.Index < other.Index;
 
-    private static string PlaceInWords(CrisisPlace place, PageParts parts) => (parts.Body, place) switch
+    private static bool IsInSection(PageNode heading, PageParts parts) =>
+        parts.CrisisLines.Exists(section => section.Element.Holds(heading)) || parts.Disclaimers.Exists(section => section.Element.Holds(heading));
+
+    private static string PlaceInWords(CrisisPlace place, PageParts parts) => (parts.Body.Exists, place) switch
     {
-        (null, _) => "by the text of the page, but there is no element with the class \"body\" in <main>",
+        (false, _) => "by the text of the page, but there is no element with the class \"body\" in <main>",
         (_, CrisisPlace.AfterLead) => "right after the lead, before the first heading of the text",
         _ => "after the text, before the sources and the call to action",
     };

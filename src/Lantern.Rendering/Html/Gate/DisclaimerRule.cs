@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>The disclaimers are there, and nothing follows them in the article.</summary>
@@ -11,34 +9,28 @@ internal static class DisclaimerRule
         if (expectation.Disclaimers.Length == 0 || parts.Disclaimers.FindLast(static section => section.InMain) is not { } last) return;
         var container = Container(last.Element);
         if (TextAfter(last.Element, container) is { } text)
-            findings.Add(RenderingDiagnostics.DisclaimerNotLast, container.LocalName == "article" ? "article" : "content", OutsideAddress.Shown(text));
+            findings.Add(RenderingDiagnostics.DisclaimerNotLast, container.Name == "article" ? "article" : "content", OutsideAddress.Shown(text));
     }
 
-    private static IElement Container(IElement section)
+    private static PageNode Container(PageNode section)
     {
-        IElement container = section;
-        for (var at = section.ParentElement; at is not null; at = at.ParentElement)
+        var container = section;
+        for (var at = section.Parent; at.Exists; at = at.Parent)
         {
             container = at;
-            if (at.LocalName is "article" or "main") break;
+            if (at.Name is "article" or "main") break;
         }
         return container;
     }
 
     /// <summary>The first words after an element, within its container; null when there are none.</summary>
-    private static string? TextAfter(IElement element, IElement container)
+    private static string? TextAfter(PageNode element, PageNode container)
     {
-        for (INode at = element; !ReferenceEquals(at, container) && at.Parent is { } parent; at = parent)
+        var page = element.Tree;
+        for (var at = element.End; at < container.End; at = page[at].End)
         {
-            var after = false;
-            foreach (var sibling in parent.ChildNodes)
-            {
-                if (after && sibling is (IText or IElement) && WordsOf(sibling) is { Length: > 0 } words) return words;
-                after |= ReferenceEquals(sibling, at);
-            }
+            if (VisibleText.Of(page[at]) is { Length: > 0 } words) return words;
         }
         return null;
-
-        string WordsOf(INode node) => node is IText text ? VisibleText.Fold(text.Data) : VisibleText.Of(node);
     }
 }

@@ -1,18 +1,15 @@
-using AngleSharp.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>The links in a part of a page, as words and target.</summary>
 internal static class FoundLinks
 {
-    public static List<ExpectedLink> Below(IElement element)
+    public static List<ExpectedLink> Below(PageNode element)
     {
         var links = new List<ExpectedLink>();
-        var nodes = new NodeCursor(element);
-        while (nodes.Next(out var node, out var entering))
+        for (var at = element.Index; at < element.End; at++)
         {
-            if (entering && node is IElement { LocalName: "a" or "area" } link && link.GetAttribute("href") is { } href)
-                links.Add(new ExpectedLink(VisibleText.Of(link), href));
+            var link = element.Tree[at];
+            if (link.Name is "a" or "area" && link.Get("href") is { } href) links.Add(new ExpectedLink(VisibleText.Of(link), href));
         }
         return links;
     }

@@ -1,14 +1,12 @@
-using AngleSharp.Html.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>The page says what it is: doctype, language, title, one main heading, ids that are its own, and no numbers made into links by phones.</summary>
 internal static class HeadRule
 {
-    public static void Check(IHtmlDocument document, PageParts parts, PageFindings findings)
+    public static void Check(PageTree page, PageParts parts, PageFindings findings)
     {
-        if (document.Doctype is null) findings.Add(RenderingDiagnostics.NoDoctype);
-        if (string.IsNullOrWhiteSpace(document.DocumentElement?.GetAttribute("lang"))) findings.Add(RenderingDiagnostics.NoLanguage);
+        if (!page.HasDoctype) findings.Add(RenderingDiagnostics.NoDoctype);
+        if (!page.Root.Exists || !page.Root.TryAttribute("lang", out var language) || language.IsWhiteSpace()) findings.Add(RenderingDiagnostics.NoLanguage);
         if (!parts.HasTitle) findings.Add(RenderingDiagnostics.NoTitle);
         if (!parts.HasFormatDetection) findings.Add(RenderingDiagnostics.FormatDetection);
         if (parts.MainHeadings != 1) findings.Add(RenderingDiagnostics.HeadingOne, Counted.Of(parts.MainHeadings));

@@ -9,7 +9,7 @@ internal static class InlineRule
         foreach (var style in parts.Styles)
         {
             var path = $"{findings.Page}<style>";
-            styles = styles.With(path, style.TextContent);
+            styles = styles.With(path, style.TextContent());
             foreach (var finding in styles.Findings)
             {
                 if (finding.Location.Path == path) findings.AddInside(finding);
@@ -23,8 +23,8 @@ internal static class InlineRule
         foreach (var script in parts.Scripts)
         {
             // Data for other programs names addresses that no browser asks for.
-            if (script.GetAttribute("type")?.Trim().ToLowerInvariant() is "application/ld+json" or "application/json") continue;
-            if (script.TextContent is not { Length: > 0 } text) continue;
+            if (script.Get("type")?.Trim().ToLowerInvariant() is "application/ld+json" or "application/json") continue;
+            if (script.TextContent() is not { Length: > 0 } text) continue;
             foreach (var finding in ScriptGate.Check(findings.Page, text)) findings.AddInside(finding);
         }
     }

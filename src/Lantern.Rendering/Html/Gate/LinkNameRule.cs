@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>A link to help shares its words with no link that leads elsewhere, and no crisis block says something else to a screen reader.</summary>
@@ -18,7 +16,7 @@ internal static class LinkNameRule
             }
         }
         if (targets.Count == 0) return;
-        foreach (var link in parts.Links) Compare(NameOf(link), link.GetAttribute("href") ?? "");
+        foreach (var link in parts.Links) Compare(NameOf(link), link.Get("href") ?? "");
 
         void Compare(string name, string href)
         {
@@ -27,15 +25,14 @@ internal static class LinkNameRule
         }
     }
 
-    private static string NameOf(IElement link) =>
-        link.GetAttribute("aria-label") is { Length: > 0 } label ? VisibleText.Fold(label) : VisibleText.Of(link);
+    private static string NameOf(PageNode link) =>
+        link.Get("aria-label") is { Length: > 0 } label ? VisibleText.Fold(label) : VisibleText.Of(link);
 
     private static void CheckLabels(ProtectedPart part, PageFindings findings)
     {
-        var nodes = new NodeCursor(part.Element);
-        while (nodes.Next(out var node, out var entering))
+        for (var at = part.Element.Index; at < part.Element.End; at++)
         {
-            if (entering && node is IElement element && element.HasAttribute("aria-label"))
+            if (part.Element.Tree[at].Has("aria-label"))
                 findings.Add(RenderingDiagnostics.CrisisLabel, part.Name, "an aria-label");
         }
     }

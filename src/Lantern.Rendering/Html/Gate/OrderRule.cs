@@ -1,6 +1,3 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>Every page begins alike: skip link, crisis strip, header, main, footer, and nothing else beside them.</summary>
@@ -10,9 +7,9 @@ internal static class OrderRule
     private const string Strip = "crisis strip";
     private const string Notice = "notice";
 
-    public static void Check(IHtmlDocument document, PageParts parts, PageFindings findings)
+    public static void Check(PageTree page, PageParts parts, PageFindings findings)
     {
-        var found = Describe(document.Body, parts);
+        var found = page.Body.Exists ? Describe(page.Body, parts) : [];
         var expected = new List<string> { SkipLink, Strip, "header", "main", "footer" };
         // What is missing altogether has a finding of its own.
         if (found is not [SkipLink, ..])
@@ -26,19 +23,23 @@ internal static class OrderRule
         findings.Add(RenderingDiagnostics.PageOrder, string.Join(", ", expected), order.Count == 0 ? "nothing" : OutsideAddress.Shown(string.Join(", ", order)));
     }
 
-    private static List<string> Describe(IHtmlElement? body, PageParts parts)
+    private static List<string> Describe(PageNode body, PageParts parts)
     {
         var found = new List<string>();
         var strips = 0;
-        foreach (var node in body?.ChildNodes ?? Enumerable.Empty<INode>())
+        foreach (var node in body.Children)
         {
-            if (node is IText text && !string.IsNullOrWhiteSpace(text.Data)) found.Add("loose text");
-            if (node is not IElement element || element.LocalName is "script" or "style" or "template") continue;
-            if (element.LocalName == "a" && found.Count == 0 && IsSkipLink(element, parts)) found.Add(SkipLink);
-            else if (element.LocalName == "aside" && element.ClassList.Contains("crisis-strip") && strips++ == 0) found.Add(Strip);
-            else if (element.ClassList.Contains("crisis-strip") && strips > 1) continue;
-            else if (element.ClassList.Contains("announcement") || element.ClassList.Contains("draft-badge")) found.Add(Notice);
-            else found.Add(element.LocalName);
+            if (!node.IsElement)
+            {
+                if (!node.Text.IsWhiteSpace()) found.Add("loose text");
+                continue;
+            }
+            if (node.Name is "script" or "style" or "template") continue;
+            if (node.Name == "a" && found.Count == 0 && IsSkipLink(node, parts)) found.Add(SkipLink);
+            else if (node.Name == "aside" && node.HasClass("crisis-strip") && strips++ == 0) found.Add(Strip);
+            else if (node.HasClass("crisis-strip") && strips > 1) continue;
+            else if (node.HasClass("announcement") || node.HasClass("draft-badge")) found.Add(Notice);
+            else found.Add(node.Name);
         }
         return found;
     }
@@ -50,6 +51,6 @@ internal static class OrderRule
         return [.. found.Where((part, at) => part != Notice || at < strip || at > header)];
     }
 
-    private static bool IsSkipLink(IElement link, PageParts parts) =>
-        link.GetAttribute("href") is ['#', .. var id] && id.Length > 0 && parts.Ids.ContainsKey(id) && VisibleText.Of(link).Length > 0;
+    private static bool IsSkipLink(PageNode link, PageParts parts) =>
+        link.Get("href") is ['#', .. var id] && id.Length > 0 && parts.Ids.ContainsKey(id) && VisibleText.Of(link).Length > 0;
 }

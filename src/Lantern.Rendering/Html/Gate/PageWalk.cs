@@ -1,50 +1,42 @@
-using AngleSharp.Dom;
-
 namespace Lantern.Rendering.Html;
 
 /// <summary>Walks a page once, collects its parts, and looks at every attribute on the way.</summary>
 internal sealed class PageWalk(PageFindings findings)
 {
     private readonly PageParts _parts = new();
-    private readonly Stack<PageRange> _open = new();
-    private int _position;
-    private int _mains;
+    private int _endOfMain;
 
-    public static PageParts Read(IDocument document, PageFindings findings)
+    public static PageParts Read(PageTree page, PageFindings findings)
     {
         var walk = new PageWalk(findings);
-        var nodes = new NodeCursor(document);
-        while (nodes.Next(out var node, out var entering))
+        for (var at = 0; at < page.Count; at++)
         {
-            if (node is not IElement element) continue;
-            if (entering) walk.Enter(element);
-            else walk.Leave(element);
+            if (page[at] is { IsElement: true } element) walk.Read(element);
         }
         return walk._parts;
     }
 
-    private void Enter(IElement element)
+    private void Read(PageNode element)
     {
-        _position++;
         ReadAttributes(element);
         // A shadow tree is shown in place of what the element holds in the page.
-        if (element.ShadowRoot is not null) findings.Add(RenderingDiagnostics.ScriptAttribute, "template", "shadowrootmode");
-        switch (element.LocalName)
+        if (element.HasShadow) findings.Add(RenderingDiagnostics.ScriptAttribute, "template", "shadowrootmode");
+        switch (element.Name)
         {
-            case "a" or "area" when element.HasAttribute("href"):
+            case "a" or "area" when element.Has("href"):
                 _parts.Links.Add(element);
                 break;
             case "h1":
                 _parts.MainHeadings++;
                 break;
             case "h2" or "h3" or "h4" or "h5" or "h6":
-                Open(element, _parts.Headings);
+                _parts.Headings.Add(element);
                 break;
             case "main":
-                _mains++;
+                _endOfMain = Math.Max(_endOfMain, element.End);
                 break;
-            case "title" when element.ParentElement is { LocalName: "head" }:
-                _parts.HasTitle |= VisibleText.Fold(element.TextContent).Length > 0;
+            case "title" when element.Parent is { Exists: true, Name: "head" }:
+                _parts.HasTitle |= VisibleText.Fold(element.TextContent()).Length > 0;
                 break;
             case "meta":
                 ReadMeta(element);
@@ -61,37 +53,27 @@ internal sealed class PageWalk(PageFindings findings)
         }
     }
 
-    private void Leave(IElement element)
+    private void ReadAttributes(PageNode element)
     {
-        if (element.LocalName == "main") _mains--;
-        while (_open.TryPeek(out var range) && ReferenceEquals(range.Element, element))
+        for (var i = 0; i < element.AttributeCount; i++)
         {
-            range.End = _position;
-            _open.Pop();
-        }
-    }
-
-    private void ReadAttributes(IElement element)
-    {
-        var attributes = element.Attributes;
-        for (var i = 0; i < attributes.Length; i++)
-        {
-            if (attributes[i] is not { } attribute) continue;
+            var attribute = element.Attribute(i);
             switch (attribute.Name)
             {
                 case "id":
-                    _parts.Ids[attribute.Value] = _parts.Ids.GetValueOrDefault(attribute.Value) + 1;
+                    var id = attribute.Value.ToString();
+                    _parts.Ids[id] = _parts.Ids.GetValueOrDefault(id) + 1;
                     break;
                 case "class":
                     ReadClasses(element, attribute.Value);
                     break;
                 case "style":
-                    findings.Add(RenderingDiagnostics.StyleAttribute, element.LocalName);
+                    findings.Add(RenderingDiagnostics.StyleAttribute, element.Name);
                     break;
                 // A page in an attribute is one that the gate does not see.
                 case "srcdoc":
                 case var name when name.StartsWith("on", StringComparison.Ordinal):
-                    findings.Add(RenderingDiagnostics.ScriptAttribute, element.LocalName, attribute.Name);
+                    findings.Add(RenderingDiagnostics.ScriptAttribute, element.Name, attribute.Name);
                     break;
                 default:
                     AddressRule.Check(element, attribute, findings);
@@ -100,50 +82,43 @@ internal sealed class PageWalk(PageFindings findings)
         }
     }
 
-    private void ReadClasses(IElement element, string classes)
+    private void ReadClasses(PageNode element, ReadOnlySpan<char> classes)
     {
-        foreach (var range in classes.AsSpan().SplitAny(" \t\n\r\f"))
+        foreach (var range in classes.SplitAny(HtmlSpace.Letters))
         {
-            switch (classes.AsSpan()[range])
+            switch (classes[range])
             {
                 case "crisis-strip":
-                    Open(element, _parts.Strips);
+                    _parts.Strips.Add(element);
                     break;
-                case "disclaimer" when element.LocalName == "section":
+                case "disclaimer" when element.Name == "section":
                     AddSection(element, "data-disclaimer", _parts.Disclaimers);
                     break;
-                case "crisis-line" when element.LocalName == "section":
+                case "crisis-line" when element.Name == "section":
                     AddSection(element, "data-crisis-line", _parts.CrisisLines);
                     break;
                 case "sources" or "call-to-action":
-                    Open(element, _parts.Afterwards);
+                    _parts.Afterwards.Add(element);
                     break;
-                case "body" when _mains > 0 && _parts.Body is null:
-                    _parts.Body = Open(element);
+                case "body" when IsInMain(element) && !_parts.Body.Exists:
+                    _parts.Body = element;
                     break;
             }
         }
     }
 
-    private void AddSection(IElement element, string attribute, List<MarkedSection> sections) =>
-        sections.Add(new MarkedSection(element.GetAttribute(attribute) ?? "", Open(element), _mains > 0));
+    private void AddSection(PageNode element, string attribute, List<MarkedSection> sections) =>
+        sections.Add(new MarkedSection(element.Get(attribute) ?? "", element, IsInMain(element)));
 
-    private void Open(IElement element, List<PageRange> ranges) => ranges.Add(Open(element));
+    private bool IsInMain(PageNode element) => element.Index < _endOfMain;
 
-    private PageRange Open(IElement element)
+    private void ReadMeta(PageNode meta)
     {
-        var range = new PageRange(element, _position);
-        _open.Push(range);
-        return range;
-    }
-
-    private void ReadMeta(IElement meta)
-    {
-        if (meta.GetAttribute("name") is { } name && name.Equals("format-detection", StringComparison.OrdinalIgnoreCase))
+        if (meta.TryAttribute("name", out var name) && name.Equals("format-detection", StringComparison.OrdinalIgnoreCase))
         {
-            _parts.HasFormatDetection |= meta.GetAttribute("content")?.Replace(" ", "", StringComparison.Ordinal)
+            _parts.HasFormatDetection |= meta.Get("content")?.Replace(" ", "", StringComparison.Ordinal)
                 .Contains("telephone=no", StringComparison.OrdinalIgnoreCase) == true;
         }
-        if (meta.GetAttribute("http-equiv") is { } kind && kind.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)) AddressRule.CheckRefresh(meta, findings);
+        if (meta.TryAttribute("http-equiv", out var kind) && kind.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)) AddressRule.CheckRefresh(meta, findings);
     }
 }

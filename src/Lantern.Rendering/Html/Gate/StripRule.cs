@@ -13,7 +13,7 @@ internal static class StripRule
             return;
         }
         if (parts.Strips.Count > 1) findings.Add(RenderingDiagnostics.StripTwice, Counted.Of(parts.Strips.Count));
-        var strip = parts.Strips[0].Element;
+        var strip = parts.Strips[0];
         var words = VisibleText.Of(strip);
         if (VisibleText.Hash(words) != expectation.StripHash) findings.Add(RenderingDiagnostics.StripWords, OutsideAddress.Shown(words));
         CheckLinks(FoundLinks.Below(strip), expectation.StripLinks, findings);

@@ -190,8 +190,8 @@ public sealed class GateTests
     public void Visible_text_is_what_a_visitor_reads(string html, string text)
     {
         Assert.Equal(text, VisibleText.OfFragment(html));
-        var page = HtmlPage.Parse($"<!DOCTYPE html><body><main><section>\n{html}\n</section></main>");
-        Assert.Equal(text, VisibleText.Of(page.QuerySelector("section")!));
+        using var page = HtmlPage.Parse($"<!DOCTYPE html><body><main><section>\n{html}\n</section></main>");
+        Assert.Equal(text, VisibleText.Of(Section(page)));
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class GateTests
     [Fact]
     public void Facts_of_a_page_are_its_ids_and_internal_targets()
     {
-        var page = HtmlPage.Parse("""
+        using var page = HtmlPage.Parse("""
             <p id="a"><a href="/x/#y">1</a><a href="https://example.org/z/">2</a><a href="https://example.organic/">3</a><a href="#a">4</a><a href="/x/#y">5</a>
             <img src="/i.png" srcset="/i.png 1x,/j.png 2x" id="b" alt=""><a href="//h/">6</a><a href="mailto:a@b">7</a><a href="../k/">8</a>
             """);
@@ -243,9 +243,12 @@ public sealed class GateTests
             var page = GatePages.Page.ToCharArray();
             for (var change = 0; change < 8; change++) page[random.Next(page.Length)] = "<>\"'=/ a&;#\0"[random.Next(12)];
             _ = GatePages.Check(new string(page), "p:hover{display:none}");
-            _ = PageFacts.Read(HtmlPage.Parse(new string(page)), "https://example.org", "/a/");
+            using var tree = HtmlPage.Parse(new string(page));
+            _ = PageFacts.Read(tree, "https://example.org", "/a/");
         }
     }
+
+    private static PageNode Section(PageTree page) => Enumerable.Range(0, page.Count).Select(at => page[at]).First(node => node.Name == "section");
 
     private static string Without(string part) => GatePages.Page.Replace(part, "", StringComparison.Ordinal);
 }

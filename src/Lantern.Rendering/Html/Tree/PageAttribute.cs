@@ -1,0 +1,18 @@
+namespace Lantern.Rendering.Html;
+
+/// <summary>An attribute of an element.</summary>
+/// <remarks>The value is read with its character references resolved, and may be used as long as the page.</remarks>
+public readonly ref struct PageAttribute
+{
+    internal PageAttribute(string name, ReadOnlySpan<char> value)
+    {
+        Name = name;
+        Value = value;
+    }
+
+    /// <summary>The name in lower case, as HTML has it.</summary>
+    public string Name { get; }
+
+    /// <summary>The value; empty where none was written.</summary>
+    public ReadOnlySpan<char> Value { get; }
+}
