@@ -15,7 +15,7 @@ namespace Lantern.Site;
 /// <summary>One run over a site: reads, renders and checks everything into an <see cref="OutputSet"/>. Publishes nothing.</summary>
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, OutputSet output, DiagnosticBag diagnostics)
 {
-    private readonly GateLog _log = new();
+    private readonly GateLog _log = new(output);
 
     public OutputSet Output { get; } = output;
 
@@ -31,7 +31,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
         var pipelines = Assemble(setup, new BodySpool(scratch));
         PipelineRunner.Run(pipelines, context, progress);
-        diagnostics.AddRange(_log.Findings(Output));
+        diagnostics.AddRange(_log.Findings());
         diagnostics.AddRange(Output.Conflicts());
         if (!diagnostics.HasErrors) diagnostics.AddRange(_log.Unprotected());
     }
@@ -63,7 +63,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         {
             var words = setup.Theme.Words;
             var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
-            var links = new LinkResolver(content, routes);
+            var links = new LinkResolver(content, bodies, routes);
             var strip = StripPresenter.Present(content.Library, words);
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
@@ -74,7 +74,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 Bodies = bodies,
                 Links = links,
                 Composer = composer,
-                Safety = new SafetyPresenter(content.Library, words, renderer, composer, strip, diagnostics),
+                Safety = new SafetyPresenter(renderer, composer, strip, diagnostics),
                 Words = words,
                 Theme = theme,
                 Diagnostics = diagnostics,

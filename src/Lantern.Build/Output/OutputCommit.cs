@@ -21,6 +21,7 @@ public sealed class OutputCommit(IFileSystem files, OutputPaths paths, int paral
         var keep = wanted.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var stale = existing.Where(entry => entry.Kind == FileKind.File && own.Contains(entry.Path) && !keep.Contains(entry.Path)).Select(entry => entry.Path).ToList();
         var onDisk = existing.Where(entry => entry.Kind == FileKind.File).ToDictionary(entry => entry.Path, entry => entry.Length, StringComparer.Ordinal);
+        var folders = existing.Where(entry => entry.Kind == FileKind.Directory).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var manifest = ManifestOf(wanted, environment);
 
         files.WriteDurably(paths.Journal, Encoding.UTF8.GetBytes(string.Join('\n', own.Union(keep).Order(StringComparer.Ordinal)) + "\n"));
@@ -30,7 +31,7 @@ public sealed class OutputCommit(IFileSystem files, OutputPaths paths, int paral
         var written = 0;
         Workers.For(wanted.Count, parallelism, index =>
         {
-            if (WriteIfDifferent(set, wanted[index], onDisk)) Interlocked.Increment(ref written);
+            if (WriteIfDifferent(set, wanted[index], onDisk, folders)) Interlocked.Increment(ref written);
         });
         if (wanted.Count == 0) files.CreateDirectory(paths.Output);
         if (state.IsUnfinished || written > 0 || stale.Count > 0 || state.Manifest is null || !files.HasBytes(paths.Manifest, manifest))
@@ -39,7 +40,7 @@ public sealed class OutputCommit(IFileSystem files, OutputPaths paths, int paral
         return new CommitResult(written, wanted.Count - written, stale.Count);
     }
 
-    private bool WriteIfDifferent(OutputSet set, OutputFile file, Dictionary<string, long> onDisk)
+    private bool WriteIfDifferent(OutputSet set, OutputFile file, Dictionary<string, long> onDisk, HashSet<string> folders)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(file.Size);
         try
@@ -48,6 +49,8 @@ public sealed class OutputCommit(IFileSystem files, OutputPaths paths, int paral
             set.Read(file, bytes);
             var full = paths.InOutput(file.Path);
             if (onDisk.TryGetValue(file.Path, out var length) && length == file.Size && files.HasBytes(full, bytes)) return false;
+            // Nearly every page has a folder of its own; trying to write into one that is not there yet costs more than asking.
+            if (file.Path.LastIndexOf('/') is > 0 and var slash && !folders.Contains(file.Path[..slash])) files.CreateDirectory(paths.InOutput(file.Path[..slash]));
             files.Write(full, bytes);
             return true;
         }

@@ -6,7 +6,10 @@ using Lantern.Diagnostics;
 namespace Lantern.Content.Articles;
 
 /// <summary>What the top of one article says. References are still keys; <c>Library</c> resolves them.</summary>
-/// <remarks>Immutable. It lives for the whole build, so it holds no body.</remarks>
+/// <remarks>
+/// Immutable. It lives for the whole build, so it holds no body; its sources, which only its own page needs, wait with the body
+/// once that is made (<see cref="WithoutSources"/>).
+/// </remarks>
 public sealed record Article
 {
     public required string Path { get; init; }
@@ -34,6 +37,9 @@ public sealed record Article
     public bool IsFeatured { get; init; }
     public Series? Series { get; init; }
     public string? Share { get; init; }
+
+    /// <summary>The article as other pages need it.</summary>
+    public Article WithoutSources() => Sources.IsEmpty && FurtherReading.IsEmpty ? this : this with { Sources = [], FurtherReading = [] };
 
     /// <summary>Where the article stands on a day. A draft is a draft whatever its dates say.</summary>
     public ArticleStatus StatusOn(DateOnly today) =>

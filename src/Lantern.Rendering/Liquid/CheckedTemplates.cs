@@ -10,10 +10,14 @@ public sealed class CheckedTemplates
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
     private readonly IReadOnlyDictionary<string, ViewType> _globals;
 
-    private CheckedTemplates(Dictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, ViewType> globals) =>
-        (Parsed, _files, _globals) = (parsed, files, globals);
+    private CheckedTemplates(
+        Dictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, string[]> repeatable, IReadOnlyDictionary<string, TemplateFile> files,
+        IReadOnlyDictionary<string, ViewType> globals) =>
+        (Parsed, Repeatable, _files, _globals) = (parsed, repeatable, files, globals);
 
     internal Dictionary<string, IFluidTemplate> Parsed { get; }
+
+    internal IReadOnlyDictionary<string, string[]> Repeatable { get; }
 
     /// <summary>Parses and checks all templates; null and findings when one is wrong.</summary>
     /// <param name="files">All templates.</param>
@@ -32,7 +36,7 @@ public sealed class CheckedTemplates
         var checker = new TemplateChecker(byName, parsed, globals, findings);
         foreach (var (name, type) in contracts) checker.Check(name, type);
         diagnostics.AddRange(findings.ToSortedList());
-        return findings.HasErrors ? null : new CheckedTemplates(parsed, byName, globals);
+        return findings.HasErrors ? null : new CheckedTemplates(parsed, checker.Repeatable, byName, globals);
     }
 
     /// <summary>The file of a template, for messages.</summary>

@@ -10,6 +10,11 @@ internal sealed class TemplateChecker(
     IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, ViewType> globals, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, bool>> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>The partials whose words follow from what never differs between two pages, each with the names of what it is given.</summary>
+    public IReadOnlyDictionary<string, string[]> Repeatable =>
+        _inputs.Where(partial => partial.Value.Values.All(isShared => isShared)).ToDictionary(partial => partial.Key, partial => partial.Value.Keys.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Checks a template that is given the members of one view model.</summary>
     public void Check(string name, ViewType model) => Check(name, model.Members.ToDictionary(member => member.Name, TypeRef.Of, StringComparer.Ordinal));
@@ -104,7 +109,18 @@ internal sealed class TemplateChecker(
             parameters[alias] = expressions.ItemOf(render.For, scope);
             parameters["forloop"] = new(ViewKind.Object, LoopView.Type);
         }
+        NoteInputs(render.Path, parameters);
         if (files.ContainsKey(render.Path)) Check(render.Path, parameters);
         else expressions.MissingPartial(render.Path, files.Keys.Where(name => name.StartsWith("partials/", StringComparison.Ordinal)));
+    }
+
+    private void NoteInputs(string partial, Dictionary<string, TypeRef> parameters)
+    {
+        if (!_inputs.TryGetValue(partial, out var inputs)) _inputs[partial] = inputs = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var (name, type) in parameters)
+        {
+            var isShared = type.Kind == ViewKind.Number || type is { Kind: ViewKind.Object, Type.IsShared: true };
+            inputs[name] = isShared && inputs.GetValueOrDefault(name, true);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fluid;
@@ -24,7 +23,7 @@ public sealed class Theme
             MaxSteps = 1_000_000,
             MaxRecursion = 50,
             FileProvider = new TemplateFiles(templates.Parsed.Keys),
-            TemplateCache = new ParsedTemplates(templates.Parsed),
+            TemplateCache = new ParsedTemplates(templates),
         };
         TemplateFilters.Register(_options);
         foreach (var (name, type, model) in globals) _options.Scope.SetValue(name, new ModelValue(type, model));
@@ -39,7 +38,8 @@ public sealed class Theme
     {
         var context = new TemplateContext(_options);
         foreach (var member in type.Members) context.SetValue(member.Name, member.Get(model));
-        using var writer = new StringWriter(new StringBuilder(16 * 1024), CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var builder = SharedBuilder.Take();
+        using var writer = new StringWriter(builder, CultureInfo.InvariantCulture) { NewLine = "\n" };
         try
         {
             var task = _templates.Parsed[template].RenderAsync(writer, _encoder, context);
@@ -50,6 +50,6 @@ public sealed class Theme
             // Fluid's answer to MaxSteps and MaxRecursion.
             throw new TemplateFaultException(exception.Message);
         }
-        return writer.ToString();
+        return SharedBuilder.Finish(builder);
     }
 }

@@ -14,6 +14,9 @@ public abstract class ViewType(string name, string summary)
 
     public IReadOnlyCollection<ViewMember> Members => _members.Values;
 
+    /// <summary>True when its models are made once for the whole site: what is rendered from such ones alone is rendered once.</summary>
+    public bool IsShared { get; private protected set; }
+
     public ViewMember? Find(string name) => _members.GetValueOrDefault(name);
 
     private protected void Add(string name, ViewKind kind, ViewType? type, string summary, Func<object, FluidValue> get) =>
@@ -24,6 +27,13 @@ public abstract class ViewType(string name, string summary)
 public sealed class ViewType<T>(string name, string summary) : ViewType(name, summary)
     where T : class
 {
+    /// <summary>Says that its models are made once for the whole site and given to every page that shows them; then they have to be immutable.</summary>
+    public ViewType<T> Shared()
+    {
+        IsShared = true;
+        return this;
+    }
+
     public ViewType<T> Text(string name, string summary, Func<T, string?> get)
     {
         Add(name, ViewKind.Text, null, summary, model => Value(get((T)model)));

@@ -17,7 +17,7 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, Di
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
 
-    public StringBuilder Output { get; } = new(16 * 1024);
+    public StringBuilder Output { get; } = SharedBuilder.Take();
 
     public List<Slot> Slots { get; } = [];
 

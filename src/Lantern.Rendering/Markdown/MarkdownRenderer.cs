@@ -57,7 +57,7 @@ public sealed class MarkdownRenderer
         var prose = ProseReader.Read(document, state);
         return new RenderedMarkdown(
             html, [.. state.Slots], state.LeadEnd ?? html.Length, [.. state.Outline], [.. state.Ids.OrderBy(id => id, StringComparer.Ordinal)],
-            prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text ?? "", prose, prose.WordCount);
+            prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text.ToString() ?? "", prose, prose.WordCount);
     }
 
     private static string ToHtml(MarkdownDocument document, BodyState state)
@@ -67,6 +67,6 @@ public sealed class MarkdownRenderer
         BodyRenderers.Install(renderer, state);
         renderer.Render(document);
         writer.Flush();
-        return state.Output.ToString();
+        return SharedBuilder.Finish(state.Output);
     }
 }

@@ -44,8 +44,8 @@ internal static class ProseReader
             var all = block.Text();
             foreach (var (start, end) in SentenceSplitter.Split(all))
             {
-                var (text, span) = (all[start..end], block.SpanOf(start, end));
-                sentences.Add(new Sentence(text, SourceSpan.At(state.BodyStart + span.Start, span.Length), kind, WordCounter.Count(text), paragraph));
+                var (text, span) = (all.AsMemory(start..end), block.SpanOf(start, end));
+                sentences.Add(new Sentence(text, SourceSpan.At(state.BodyStart + span.Start, span.Length), kind, WordCounter.Count(text.Span), paragraph));
             }
             paragraph++;
         }

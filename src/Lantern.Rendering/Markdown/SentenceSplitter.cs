@@ -1,18 +1,21 @@
+using System.Buffers;
+
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>Splits running text into sentences. Pure.</summary>
 /// <remarks>A sentence ends at . ! or ? (closing quotes and brackets included) before white space and a capital, digit or opening quote, unless a known abbreviation or an initial stands there.</remarks>
 public static class SentenceSplitter
 {
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!?…");
+
     private static readonly string[] Abbreviations = ["Dr", "Mr", "Mrs", "Ms", "Prof", "St", "vs", "e.g", "i.e", "etc", "approx", "No", "al", "Jr", "Sr", "p.m", "a.m", "U.S", "U.K", "Ph.D", "Psy.D", "M.D"];
 
     /// <summary>Start and end (exclusive) of each sentence, white space around it left out.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text)
     {
         var start = SkipSpace(text, 0);
-        for (var i = start; i < text.Length; i++)
+        for (var i = NextStop(text, start); i >= 0; i = NextStop(text, i + 1))
         {
-            if (text[i] is not ('.' or '!' or '?' or '…')) continue;
             var end = i + 1;
             while (end < text.Length && text[end] is '.' or '!' or '?' or '”' or '’' or '"' or ')' or ']' or '»') end++;
             var next = SkipSpace(text, end);
@@ -28,6 +31,9 @@ public static class SentenceSplitter
         }
         if (start < text.Length && text.AsSpan(start).TrimEnd().Length is var length && length > 0) yield return (start, start + length);
     }
+
+    private static int NextStop(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Stops) is >= 0 and var distance ? from + distance : -1;
 
     private static bool Begins(string text, int at) => char.IsUpper(text[at]) || char.IsDigit(text[at]) || text[at] is '“' or '‘' or '"' or '(' or '«' || char.GetUnicodeCategory(text[at]) == System.Globalization.UnicodeCategory.OtherLetter;
 

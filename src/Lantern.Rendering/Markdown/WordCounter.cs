@@ -7,18 +7,32 @@ public static class WordCounter
     {
         var words = 0;
         var inWord = false;
-        for (var i = 0; i < text.Length; i++)
+        foreach (var letter in text)
         {
-            if (char.IsLetterOrDigit(text[i]))
+            // Nearly all letters and all spaces are known at once.
+            if (char.IsAsciiLetter(letter))
             {
-                if (!inWord) words++;
+                words += inWord ? 0 : 1;
                 inWord = true;
             }
-            else if (inWord && text[i] is not ('\'' or '’' or '-' or '‑') && !char.IsSurrogate(text[i]) && char.GetUnicodeCategory(text[i]) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (letter == ' ')
             {
                 inWord = false;
+            }
+            else if (char.IsLetterOrDigit(letter))
+            {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            }
+            else if (inWord)
+            {
+                inWord = GoesOn(letter);
             }
         }
         return words;
     }
+
+    /// <summary>True for what may stand inside a word without being a letter.</summary>
+    private static bool GoesOn(char letter) =>
+        letter is '\'' or '’' or '-' or '‑' || char.IsSurrogate(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

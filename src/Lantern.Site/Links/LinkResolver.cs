@@ -7,7 +7,7 @@ using Lantern.Site.Pipelines;
 namespace Lantern.Site.Links;
 
 /// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
-public sealed class LinkResolver(SiteContent content, SiteRoutes routes)
+public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes)
 {
     /// <summary>The address to link to, or null and a finding.</summary>
     /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>.</param>
@@ -40,7 +40,7 @@ public sealed class LinkResolver(SiteContent content, SiteRoutes routes)
             return null;
         }
         if (route.IsWithdrawn) report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
-        else if (fragment.Length > 0 && route.BodyPath is { } file) CheckFragment(fragment, content.BodyOf(file).Ids, route.Url, raw.Location, report);
+        else if (fragment.Length > 0 && route.BodyPath is { } file) CheckFragment(fragment, bodies.Read(content.BodyOf(file)).Ids, route.Url, raw.Location, report);
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 

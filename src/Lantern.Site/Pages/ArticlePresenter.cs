@@ -43,8 +43,8 @@ public static class ArticlePresenter
             ReadingMinutes = info.ReadingMinutes,
             WordCount = info.WordCount,
             Image = content.Image is { } image ? site.Image(image.Src, image.Alt, image.Credit, content.Path) : null,
-            Sources = [.. content.Sources.Select(source => View(source, $"source:{source.Key}"))],
-            FurtherReading = [.. content.FurtherReading.Select(source => View(source, null))],
+            Sources = [.. body.Sources.Select(source => View(source, $"source:{source.Key}"))],
+            FurtherReading = [.. body.FurtherReading.Select(source => View(source, null))],
             CallToAction = article.CallToAction is { } call ? site.Composer.Present(call) : null,
             Related = [.. site.Library.RelatedTo(article, 3).Select(site.Card)],
         };

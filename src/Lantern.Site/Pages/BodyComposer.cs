@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Lantern.Content.FrontMatter;
+using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.Safety;
 using Lantern.Diagnostics;
@@ -18,8 +19,10 @@ namespace Lantern.Site.Pages;
 /// <remarks>Thread-safe. What can't be found is a finding, and its slot stays harmless.</remarks>
 public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkResolver links, Theme theme, StringsView words, DiagnosticBag diagnostics)
 {
-
     private readonly ConcurrentDictionary<string, CallToActionView> _actions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CrisisLineView> _lines = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, LibraryArticle>> _articles =
+        new(() => content.Library.Articles.ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
 
     /// <summary>The body of a file in its two parts.</summary>
     public BodyView Compose(string path) => Compose(bodies.Read(content.BodyOf(path)), path);
@@ -27,26 +30,26 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     /// <summary>The two parts of a stored body.</summary>
     public BodyView Compose(StoredBody body, string path)
     {
-        var ownIds = content.BodyOf(path).Ids;
-        var lead = body.Slots.Where(slot => slot.Offset < body.LeadEnd).ToList();
-        var rest = body.Slots.Skip(lead.Count).Select(slot => slot with { Offset = slot.Offset - body.LeadEnd }).ToList();
         return new BodyView(
-            new Html(Compose(body.Html[..body.LeadEnd], lead, path, ownIds)),
-            new Html(Compose(body.Html[body.LeadEnd..], rest, path, ownIds)));
+            new Html(Compose(body.Html, 0, body.LeadEnd, body.Slots.Where(slot => slot.Offset < body.LeadEnd), path, body.Ids)),
+            new Html(Compose(body.Html, body.LeadEnd, body.Html.Length, body.Slots.Where(slot => slot.Offset >= body.LeadEnd), path, body.Ids)));
     }
 
-    public string Compose(string html, IReadOnlyList<Slot> slots, string path, IReadOnlyCollection<string> ownIds)
+    /// <summary>A whole body with its slots filled.</summary>
+    public string Compose(string html, IReadOnlyList<Slot> slots, string path, IReadOnlyCollection<string> ownIds) =>
+        Compose(html, 0, html.Length, slots, path, ownIds);
+
+    private string Compose(string html, int from, int to, IEnumerable<Slot> slots, string path, IReadOnlyCollection<string> ownIds)
     {
-        if (slots.Count == 0) return html;
-        var text = new StringBuilder(html.Length + (slots.Count * 64));
-        var at = 0;
+        var text = new StringBuilder(to - from + 1024);
+        var at = from;
         foreach (var slot in slots)
         {
             text.Append(html, at, slot.Offset - at);
             at = slot.Offset;
             text.Append(Fill(slot, path, ownIds));
         }
-        return text.Append(html, at, html.Length - at).ToString();
+        return text.Append(html, at, to - at).ToString();
     }
 
     private string Fill(Slot slot, string path, IReadOnlyCollection<string> ownIds) => slot.Kind switch
@@ -91,6 +94,13 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
         return new CallToActionView(call.Key, call.Title, new Html(body.Lead.Value + body.Rest.Value), link, location);
     });
 
+    /// <summary>A crisis line as pages show it; made once.</summary>
+    public CrisisLineView Present(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
+    {
+        var settings = content.Library.Settings;
+        return CrisisLinePresenter.Present(line, settings.Regions.Any(region => region.Value == line.Region.Value), settings.Language, words);
+    });
+
     private string CrisisBox(Slot slot, string path)
     {
         IEnumerable<CrisisLine> lines = [];
@@ -100,10 +110,9 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
         }
         else
         {
-            lines = content.Library.Articles.FirstOrDefault(article => article.Article.Path == path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
+            lines = _articles.Value.GetValueOrDefault(path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
         }
-        var own = content.Library.Settings.Regions.Select(region => region.Value).ToHashSet(StringComparer.Ordinal);
-        var views = lines.Select(line => CrisisLinePresenter.Present(line, own.Contains(line.Region.Value), content.Library.Settings.Language, words)).ToList();
+        var views = lines.Select(Present).ToList();
         return views.Count == 0 ? "" : theme.Render("crisis-box", CrisisRoot.Type, new CrisisRoot(views));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
@@ -15,6 +16,8 @@ namespace Lantern.Site.Pages;
 /// <summary>What all presenters share behind the barrier: the content, and the ways to turn pieces of it into views. Thread-safe.</summary>
 public sealed class Presentation
 {
+    private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
+
     public required SiteContent Content { get; init; }
     public required BodySpool Bodies { get; init; }
     public required LinkResolver Links { get; init; }
@@ -75,7 +78,8 @@ public sealed class Presentation
         _ => null,
     };
 
-    public PersonView Person(Person person) => new()
+    /// <summary>A person as pages show them; made once.</summary>
+    public PersonView Person(Person person) => _people.GetOrAdd(person.Key, _ => new PersonView
     {
         Name = person.Name,
         Url = $"/people/{person.Key}/",
@@ -85,7 +89,7 @@ public sealed class Presentation
         HasLeft = person.Left is { } left && left <= Library.Today,
         Licences = [.. person.Licences.Select(Line)],
         Photo = person.Photo is { } photo ? Image(photo, person.Name, null, person.Path) : null,
-    };
+    });
 
     public ImageView? Image(Located<string> src, string alt, string? credit, string path)
     {

@@ -16,8 +16,6 @@ namespace Lantern.Site.Pages;
 /// <remarks>Thread-safe; each line and wording is made once.</remarks>
 public sealed class SafetyPresenter
 {
-    private readonly Library _library;
-    private readonly StringsView _words;
     private readonly MarkdownRenderer _renderer;
     private readonly BodyComposer _composer;
     private readonly ConcurrentDictionary<string, (CrisisLineView View, ExpectedCrisisLine Expected)> _lines = new(StringComparer.Ordinal);
@@ -26,9 +24,9 @@ public sealed class SafetyPresenter
     private readonly string _stripHash;
     private readonly ImmutableArray<ExpectedLink> _stripLinks;
 
-    public SafetyPresenter(Library library, StringsView words, MarkdownRenderer renderer, BodyComposer composer, StripView strip, DiagnosticBag diagnostics)
+    public SafetyPresenter(MarkdownRenderer renderer, BodyComposer composer, StripView strip, DiagnosticBag diagnostics)
     {
-        (_library, _words, _renderer, _composer, _diagnostics) = (library, words, renderer, composer, diagnostics);
+        (_renderer, _composer, _diagnostics) = (renderer, composer, diagnostics);
         LinkView[] links = [strip.More, .. strip.Elsewhere];
         _stripHash = HashOfText(string.Concat(strip.Parts.Select(part => part.Text)) + " " + string.Join(' ', links.Select(link => link.Text)));
         _stripLinks = [.. strip.Parts.Where(part => part.Url is not null).Select(part => new ExpectedLink(part.Text, part.Url!)), .. links.Select(link => new ExpectedLink(link.Text, link.Url))];
@@ -53,8 +51,7 @@ public sealed class SafetyPresenter
 
     private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
     {
-        var isOwn = _library.Settings.Regions.Any(region => region.Value == line.Region.Value);
-        var view = CrisisLinePresenter.Present(line, isOwn, _library.Settings.Language, _words);
+        var view = _composer.Present(line);
         var links = view.Channels.Select(channel => new ExpectedLink(channel.Text, channel.Url));
         return (view, new ExpectedCrisisLine(line.Key, HashOfText(view.VisibleText), [.. links]));
     });

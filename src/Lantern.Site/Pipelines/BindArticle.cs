@@ -22,7 +22,7 @@ public sealed class BindArticle(LibraryOptions options, MarkdownRenderer rendere
         var body = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
         var isHidden = !options.ShowDrafts && (article is null ? LooksLikeDraft(file) : article.StatusOn(options.Today) == ArticleStatus.Draft);
         foreach (var finding in findings.ToSortedList()) context.Diagnostics.Add(isHidden ? finding.AtMostWarning() : finding);
-        return article is null ? null : document.With(new Entry<Article>(article, bodies.Write(body)));
+        return article is null ? null : document.With(new Entry<Article>(article.WithoutSources(), bodies.Write(body, article)));
     }
 
     private static bool LooksLikeDraft(FrontMatterFile file) =>

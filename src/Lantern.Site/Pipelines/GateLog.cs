@@ -10,7 +10,8 @@ using Lantern.Rendering.Html;
 namespace Lantern.Site.Pipelines;
 
 /// <summary>What the gate saw on all pages: its findings, and the ids and links for the check across pages. Thread-safe.</summary>
-public sealed class GateLog
+/// <param name="output">What is published, as far as it is there.</param>
+public sealed class GateLog(OutputSet output)
 {
     /// <summary>Findings of one kind at one template that are shown; the others are counted.</summary>
     private const int ShownOfAKind = 3;
@@ -19,6 +20,7 @@ public sealed class GateLog
     private readonly ConcurrentQueue<Diagnostic> _unprotected = new();
     private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _resolved = new(StringComparer.Ordinal);
 
     public int Pages => _pages.Count;
 
@@ -27,8 +29,19 @@ public sealed class GateLog
         foreach (var finding in findings) _findings.Enqueue(finding);
     }
 
-    public void AddFacts(string url, string template, string source, PageFacts facts) => _pages[url] = new PageLinks(
-        template, source, [.. facts.Ids.Select(Hash).Order()], [.. facts.InternalLinks.Select(link => _strings.GetOrAdd(link, link))]);
+    /// <summary>Notes a page; of its links only those are kept of which it cannot be said yet that they lead somewhere.</summary>
+    public void AddFacts(string url, string template, PageFacts facts)
+    {
+        var ids = new ulong[facts.Ids.Length];
+        for (var i = 0; i < ids.Length; i++) ids[i] = Hash(facts.Ids[i]);
+        Array.Sort(ids);
+        var links = new List<string>();
+        foreach (var link in facts.InternalLinks)
+        {
+            if (link[0] == '#' ? !LeadsTo(ids, link[1..]) : !LeadsSomewhere(link)) links.Add(_strings.GetOrAdd(link, link));
+        }
+        _pages[url] = new PageLinks(template, ids, [.. links]);
+    }
 
     /// <summary>Notes a page that has to bear a disclaimer or a crisis line and for which none is known, so that the gate has nothing to compare.</summary>
     public void AddExpectation(string source, PageExpectation expectation)
@@ -46,9 +59,9 @@ public sealed class GateLog
     public IEnumerable<Diagnostic> Unprotected() => _unprotected;
 
     /// <summary>All findings, those across pages included; many of one kind at one template are cut to a few and a count.</summary>
-    public IEnumerable<Diagnostic> Findings(OutputSet output)
+    public IEnumerable<Diagnostic> Findings()
     {
-        foreach (var kind in _findings.Concat(BrokenLinks(output)).Distinct().Order().GroupBy(finding => (finding.Code, finding.Location.Path)))
+        foreach (var kind in _findings.Concat(BrokenLinks()).Distinct().Order().GroupBy(finding => (finding.Code, finding.Location.Path)))
         {
             var all = kind.ToList();
             foreach (var finding in all.Take(ShownOfAKind)) yield return finding;
@@ -60,20 +73,30 @@ public sealed class GateLog
         }
     }
 
-    private IEnumerable<Diagnostic> BrokenLinks(OutputSet output)
+    private IEnumerable<Diagnostic> BrokenLinks()
     {
-        var known = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
         foreach (var (url, page) in _pages.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             foreach (var link in page.Links)
             {
-                var resolves = link.StartsWith('#') ? link.Length == 1 || HasId(page, link[1..]) : known.GetOrAdd(link, target => Resolves(target, output));
+                // A place on the page itself was looked for when the page was read.
+                var resolves = link[0] != '#' && (known.TryGetValue(link, out var answer) ? answer : known[link] = Resolves(link));
                 if (!resolves) yield return SiteDiagnostics.BrokenOutputLink.At(SourceLocation.WholeFile(page.Template), url, link);
             }
         }
     }
 
-    private bool Resolves(string link, OutputSet output)
+    /// <summary>True for the address of a file that is there already; false also for a place on a page, which may not have been read yet.</summary>
+    private bool LeadsSomewhere(string link)
+    {
+        if (_resolved.ContainsKey(link)) return true;
+        if (link.Contains('#', StringComparison.Ordinal) || !Resolves(link)) return false;
+        _resolved.TryAdd(link, true);
+        return true;
+    }
+
+    private bool Resolves(string link)
     {
         var hash = link.IndexOf('#', StringComparison.Ordinal);
         var address = hash < 0 ? link : link[..hash];
@@ -81,12 +104,14 @@ public sealed class GateLog
         if (question >= 0) address = address[..question];
         var path = Uri.UnescapeDataString(address)[1..];
         if (!output.Contains(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path)) return false;
-        return hash < 0 || hash == link.Length - 1 || !_pages.TryGetValue(address, out var page) || HasId(page, link[(hash + 1)..]);
+        return hash < 0 || hash == link.Length - 1 || !_pages.TryGetValue(address, out var page) || LeadsTo(page.Ids, link[(hash + 1)..]);
     }
 
-    private static bool HasId(PageLinks page, string fragment) => Array.BinarySearch(page.Ids, Hash(Uri.UnescapeDataString(fragment))) >= 0;
+    /// <summary>True for an id of the page, and for its top, which has an empty name.</summary>
+    private static bool LeadsTo(ulong[] ids, string fragment) =>
+        fragment.Length == 0 || Array.BinarySearch(ids, Hash(Uri.UnescapeDataString(fragment))) >= 0;
 
     private static ulong Hash(string id) => (ulong)Fingerprint.Of(MemoryMarshal.AsBytes(id.AsSpan())).Value;
 
-    private sealed record PageLinks(string Template, string Source, ulong[] Ids, string[] Links);
+    private sealed record PageLinks(string Template, ulong[] Ids, string[] Links);
 }

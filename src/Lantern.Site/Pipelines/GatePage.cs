@@ -15,7 +15,7 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
         var inspection = PageInspection.Of(html, page.Expectation, styles, page.Url, template, baseUrl);
         log.AddFindings(inspection.Findings);
         log.AddExpectation(page.Source, page.Expectation);
-        log.AddFacts(page.Url, template, page.Source, inspection.Facts);
+        log.AddFacts(page.Url, template, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
         return document.With(page.Url);
     }

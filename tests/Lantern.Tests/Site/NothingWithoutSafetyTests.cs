@@ -1,3 +1,4 @@
+using Lantern.Build.Output;
 using Lantern.Rendering.Html;
 using Lantern.Site.Pipelines;
 using Lantern.TestKit;
@@ -85,7 +86,9 @@ public sealed class NothingWithoutSafetyTests
     [InlineData("list", 0)]
     public void A_page_that_was_made_without_its_blocks_is_known_to_the_gate(string kind, int findings)
     {
-        var log = new GateLog();
+        var site = new SiteTest();
+        using var scratch = site.Files.CreateScratchFile("/site/spool");
+        var log = new GateLog(new OutputSet(scratch));
         log.AddExpectation("input/articles/a.md", new PageExpectation(kind, "", [], [], [], null));
         Assert.Equal(findings, log.Unprotected().Count());
         Assert.All(log.Unprotected(), finding => Assert.True(finding.IsError));

@@ -17,6 +17,7 @@ public sealed record CrisisLineView
         .Append(Hours).Append(Languages).Where(part => !string.IsNullOrEmpty(part)));
 
     public static ViewType<CrisisLineView> Type { get; } = new ViewType<CrisisLineView>("crisis_line", "A crisis line in full. Print all of it in this order: its words are checked on every page.")
+        .Shared()
         .Text("key", "for data-crisis-line", view => view.Key)
         .Text("name", "its name", view => view.Name)
         .List("channels", "ways to reach it", ChannelView.Type, view => view.Channels)

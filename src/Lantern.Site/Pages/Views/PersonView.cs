@@ -15,6 +15,7 @@ public sealed record PersonView
     public ImageView? Photo { get; init; }
 
     public static ViewType<PersonView> Type { get; } = new ViewType<PersonView>("person", "Somebody who writes or reviews.")
+        .Shared()
         .Text("name", "the name", view => view.Name)
         .Text("url", "the address of the person's page", view => view.Url)
         .Text("credentials", "such as PsyD", view => view.Credentials)
