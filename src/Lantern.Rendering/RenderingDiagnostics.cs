@@ -64,10 +64,14 @@ public static partial class RenderingDiagnostics
     public static readonly DiagnosticDescriptor EmptyLink = new(
         "LN5017", "A link that nobody can see", "this link has no words", Severity.Error, "write its words in the square brackets: [how to reach us](/contact/)");
 
+    public static readonly DiagnosticDescriptor TooManySigns = new(
+        "LN5018", "Too many signs in one paragraph", "this paragraph holds more than 400 of the signs [ * _ ~ and can't be read", Severity.Error,
+        "put empty lines between its parts; if it was pasted from a program, paste it as plain text");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
-        UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink,
+        UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns,
         .. Templates, .. Gate,
     ];
 }

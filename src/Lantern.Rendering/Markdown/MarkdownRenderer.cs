@@ -34,9 +34,16 @@ public sealed class MarkdownRenderer
         _pipeline = builder.Build();
     }
 
+    private static RenderedMarkdown Nothing => new("", [], 0, [], [], "", Prose.Empty, 0);
+
     /// <summary>Renders one body; everything wrong in it is a finding, and there is always a result.</summary>
     public RenderedMarkdown Render(MarkdownRequest request, DiagnosticBag diagnostics)
     {
+        if (BodyLimits.Check(request.Source, request.BodyStart) is { } refused)
+        {
+            diagnostics.Add(refused);
+            return Nothing;
+        }
         var state = new BodyState(request, _words, diagnostics);
         MarkdownDocument document;
         string html;
@@ -51,7 +58,7 @@ public sealed class MarkdownRenderer
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
             diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(SourceSpan.At(request.BodyStart, 0))));
-            return new RenderedMarkdown("", [], 0, [], [], "", Prose.Empty, 0);
+            return Nothing;
         }
         state.ReportUncited();
         var prose = ProseReader.Read(document, state);

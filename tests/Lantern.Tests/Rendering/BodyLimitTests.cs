@@ -1,0 +1,48 @@
+using Lantern.TestKit;
+using Xunit;
+
+namespace Lantern.Tests.Rendering;
+
+/// <summary>Text that would take a reader of Markdown minutes is refused at once, where it stands; long ordinary text is not.</summary>
+public sealed class BodyLimitTests
+{
+    [Theory]
+    [InlineData("[a](")]
+    [InlineData("![](")]
+    [InlineData("a_*[")]
+    [InlineData("*_*_")]
+    [InlineData("~~a ")]
+    public void Thousands_of_signs_in_one_paragraph_are_refused(string sign)
+    {
+        var site = Site($"One.\n\nTwo\n{string.Concat(Enumerable.Repeat(sign, 30_000))}\n");
+        Assert.Equal(["LN5018"], site.Codes);
+        Assert.StartsWith("input/articles/a.md:10:1: error LN5018", site.Findings(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("> ")]
+    [InlineData("1. ")]
+    [InlineData(">")]
+    public void Thousands_of_levels_in_one_line_are_refused(string sign)
+    {
+        var site = Site($"One.\n\n{string.Concat(Enumerable.Repeat(sign, 30_000))}x\n");
+        Assert.Equal(["LN5016"], site.Codes);
+        Assert.StartsWith("input/articles/a.md:10:1: error LN5016", site.Findings(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_a_thousand_links_is_read() =>
+        Assert.Empty(Site(string.Concat(Enumerable.Repeat("- [About us](/about/)\n", 1_000))).Codes);
+
+    [Fact]
+    public void Code_may_hold_any_number_of_signs() =>
+        Assert.Empty(Site($"```\n{string.Concat(Enumerable.Repeat("[*_~\n", 1_000))}```\n").Codes);
+
+    [Fact]
+    public void A_paragraph_of_a_hundred_thousand_letters_is_read() =>
+        Assert.Empty(Site(string.Concat(Enumerable.Repeat("some words to read ", 5_000)) + ".\n").Codes);
+
+    private static SiteTest Site(string body) =>
+        new SiteTest($"-- input/articles/a.md --\n---\ntitle: A\ntopic: anxiety\ndescription: About it.\nauthor: ada-reed\npublished: 2026-03-02\n---\n{body}").Check();
+}
