@@ -25,7 +25,7 @@ public static partial class RenderingDiagnostics
         "print the strip in the template just as it is given, with nothing added and nothing left out");
 
     public static readonly DiagnosticDescriptor StripLinks = new(
-        "LN7006", "The crisis strip has other links", "{0}: in the crisis strip, the link {1} should be {2}", Severity.Error,
+        "LN7006", "The crisis strip has other links", "{0}: the crisis strip has {1} where it should have {2}", Severity.Error,
         "print the strip in the template just as it is given: each number with its own link");
 
     public static readonly DiagnosticDescriptor DisclaimerMissing = new(
@@ -73,7 +73,7 @@ public static partial class RenderingDiagnostics
         "print the block in the template just as it is given, with nothing added and nothing left out");
 
     public static readonly DiagnosticDescriptor CrisisLineLink = new(
-        "LN7019", "A link of the crisis block is missing", "{0}: the crisis line '{1}' has no link {2} in its place", Severity.Error,
+        "LN7019", "A link of the crisis block is missing", "{0}: the crisis line '{1}' {2}", Severity.Error,
         "print every way to call, text, chat or write as a link, with the registered words and in the given order");
 
     public static readonly DiagnosticDescriptor CrisisLineOutside = new(
@@ -151,6 +151,14 @@ public static partial class RenderingDiagnostics
         "LN7040", "The first line of the page is missing", "{0}: the page does not begin with <!DOCTYPE html>, so browsers show it by rules that can't be checked",
         Severity.Error, "begin theme/layout.liquid with <!DOCTYPE html>");
 
+    public static readonly DiagnosticDescriptor PageLeaves = new(
+        "LN7041", "The page leaves by itself", "{0}: the page loads another one by itself (<meta http-equiv=\"refresh\">)", Severity.Error,
+        "remove that line from the template; nobody should lose a telephone number while reading it");
+
+    public static readonly DiagnosticDescriptor WideView = new(
+        "LN7042", "The page can't be read on phones", "{0}: phones show the page too small, or don't let it be made larger, because of '{1}' in <meta name=\"viewport\">",
+        Severity.Error, "write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"> in the head of theme/layout.liquid");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -158,6 +166,6 @@ public static partial class RenderingDiagnostics
         DisclaimerWords, DisclaimerOutside, DisclaimerNotLast, CrisisLineMissing, CrisisLineTwice, CrisisLineUnexpected, CrisisLineOrder, CrisisLineWords,
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
-        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype,
+        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView,
     ];
 }

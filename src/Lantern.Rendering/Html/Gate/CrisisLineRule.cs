@@ -24,12 +24,12 @@ internal static class CrisisLineRule
         {
             while (at < found.Count && found[at] != expected) at++;
             if (at++ < found.Count) continue;
-            findings.Add(RenderingDiagnostics.CrisisLineLink, line.Key, FoundLinks.Shown(expected));
+            findings.Add(RenderingDiagnostics.CrisisLineLink, line.Key, $"has no link {FoundLinks.Shown(expected)} in its place");
             return;
         }
         // A number that nobody registered is as bad as one that is missing.
         var foreign = found.Find(link => AddressAttribute.SchemeOf(link.Href) is "tel" or "sms" or "mailto" && !line.Links.Contains(link));
-        if (foreign is not null) findings.Add(RenderingDiagnostics.CrisisLineLink, line.Key, $"with registered words; it has {FoundLinks.Shown(foreign)}");
+        if (foreign is not null) findings.Add(RenderingDiagnostics.CrisisLineLink, line.Key, $"has a link that is not registered: {FoundLinks.Shown(foreign)}");
     }
 
     private static bool Stands(PageNode block, CrisisPlace place, PageParts parts)

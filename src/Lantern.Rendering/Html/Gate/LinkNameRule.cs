@@ -28,12 +28,39 @@ internal static class LinkNameRule
     private static string NameOf(PageNode link) =>
         link.Get("aria-label") is { Length: > 0 } label ? VisibleText.Fold(label) : VisibleText.Of(link);
 
+    private static string? LabelOf(PageNode element)
+    {
+        if (element.Has("aria-label")) return "an aria-label";
+        if (element.Has("aria-description")) return "an aria-description";
+        if (element.Has("aria-roledescription")) return "an aria-roledescription";
+        // A section may take its name from the heading inside it; a link says its own words.
+        if (element.TryAttribute("aria-labelledby", out var labels) && (element.Name is "a" or "area" || !NamesItsOwn(element, labels))) return "an aria-labelledby";
+        return element.Has("title") ? "a title" : null;
+    }
+
+    private static bool NamesItsOwn(PageNode element, ReadOnlySpan<char> labels)
+    {
+        foreach (var range in labels.SplitAny(HtmlSpace.Letters))
+        {
+            if (!labels[range].IsEmpty && !HoldsId(element, labels[range])) return false;
+        }
+        return true;
+    }
+
+    private static bool HoldsId(PageNode element, ReadOnlySpan<char> id)
+    {
+        for (var at = element.Index + 1; at < element.End; at++)
+        {
+            if (element.Tree[at].TryAttribute("id", out var own) && own.SequenceEqual(id)) return true;
+        }
+        return false;
+    }
+
     private static void CheckLabels(ProtectedPart part, PageFindings findings)
     {
         for (var at = part.Element.Index; at < part.Element.End; at++)
         {
-            if (part.Element.Tree[at].Has("aria-label"))
-                findings.Add(RenderingDiagnostics.CrisisLabel, part.Name, "an aria-label");
+            if (LabelOf(part.Element.Tree[at]) is { } label) findings.Add(RenderingDiagnostics.CrisisLabel, part.Name, label);
         }
     }
 }

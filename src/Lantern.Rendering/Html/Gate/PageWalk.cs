@@ -114,11 +114,15 @@ internal sealed class PageWalk(PageFindings findings)
 
     private void ReadMeta(PageNode meta)
     {
-        if (meta.TryAttribute("name", out var name) && name.Equals("format-detection", StringComparison.OrdinalIgnoreCase))
+        if (!meta.TryAttribute("name", out var name)) name = [];
+        if (name.Trim().Equals("format-detection", StringComparison.OrdinalIgnoreCase))
         {
             _parts.HasFormatDetection |= meta.Get("content")?.Replace(" ", "", StringComparison.Ordinal)
                 .Contains("telephone=no", StringComparison.OrdinalIgnoreCase) == true;
         }
-        if (meta.TryAttribute("http-equiv", out var kind) && kind.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)) AddressRule.CheckRefresh(meta, findings);
+        if (name.Trim().Equals("viewport", StringComparison.OrdinalIgnoreCase)) ViewRule.CheckViewport(meta, findings);
+        if (!meta.TryAttribute("http-equiv", out var kind) || !kind.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)) return;
+        AddressRule.CheckRefresh(meta, findings);
+        findings.Add(RenderingDiagnostics.PageLeaves);
     }
 }

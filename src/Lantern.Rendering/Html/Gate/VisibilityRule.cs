@@ -31,16 +31,48 @@ internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings
             case "details" or "dialog" when !element.Has("open"):
                 return $"<{element.Name}> that is closed";
             case "noscript" or "template" or "select" or "datalist" or "iframe" or "object" or "audio" or "video" or "canvas" or "noembed" or "noframes"
-                or "svg" or "math" or "textarea" or "rp" or "head":
+                or "svg" or "math" or "textarea" or "rp" or "head" or "progress" or "meter" or "marquee" or "bdo" or "button":
                 return $"<{element.Name}> around it";
         }
+        // Of several with one name, a browser leaves a single one open.
+        if (element.Name == "details" && element.Has("name")) return "the attribute name of <details>, which lets another one close it";
+        if (element.Name == "font" && element.Has("color")) return "the colour of <font>";
         for (var i = 0; i < element.AttributeCount; i++)
         {
-            var attribute = element.Attribute(i);
-            if (attribute.Name is "hidden" or "inert" or "popover") return $"the attribute {attribute.Name} of <{element.Name}>";
-            if (attribute.Name == "aria-hidden" && attribute.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase))
-                return $"aria-hidden=\"true\" of <{element.Name}>, for screen readers";
+            if (HidingAttribute(element, element.Attribute(i)) is { } attribute) return attribute;
         }
         return null;
+    }
+
+    private static string? HidingAttribute(PageNode element, PageAttribute attribute)
+    {
+        switch (attribute.Name)
+        {
+            case "hidden" or "inert" or "popover" or "contenteditable":
+            case "text" or "link" or "vlink" or "alink" when element.Name == "body":
+                return $"the attribute {attribute.Name} of <{element.Name}>";
+            case "aria-hidden" when attribute.Value.Trim().Equals("true", StringComparison.OrdinalIgnoreCase):
+                return $"aria-hidden=\"true\" of <{element.Name}>, for screen readers";
+            case "role" when HidesForReaders(attribute.Value):
+                return $"role=\"{Shown(attribute)}\" of <{element.Name}>, for screen readers";
+            case "tabindex" when element.Name is "a" or "area" && attribute.Value.TrimStart().StartsWith("-"):
+                return $"tabindex=\"{Shown(attribute)}\" of <{element.Name}>, for everybody who uses a keyboard";
+            default:
+                return null;
+        }
+    }
+
+    private static string Shown(PageAttribute attribute) => OutsideAddress.Shown(attribute.Value.ToString());
+
+    private static bool HidesForReaders(ReadOnlySpan<char> roles)
+    {
+        foreach (var range in roles.SplitAny(HtmlSpace.Letters))
+        {
+            var role = roles[range];
+            var hides = role.Equals("img", StringComparison.OrdinalIgnoreCase) || role.Equals("image", StringComparison.OrdinalIgnoreCase)
+                || role.Equals("presentation", StringComparison.OrdinalIgnoreCase) || role.Equals("none", StringComparison.OrdinalIgnoreCase);
+            if (hides) return true;
+        }
+        return false;
     }
 }
