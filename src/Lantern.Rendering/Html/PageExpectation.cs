@@ -16,4 +16,8 @@ public sealed record PageExpectation(
     ImmutableArray<ExpectedLink> StripLinks,
     ImmutableArray<ExpectedDisclaimer> Disclaimers,
     ImmutableArray<ExpectedCrisisLine> CrisisLines,
-    CrisisPlace? CrisisPlace);
+    CrisisPlace? CrisisPlace)
+{
+    /// <summary>The page gives health information, so that it has to have a disclaimer and a crisis line, whatever they are.</summary>
+    public bool IsHealth { get; init; }
+}

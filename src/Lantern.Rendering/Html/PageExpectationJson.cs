@@ -40,6 +40,7 @@ public static class PageExpectationJson
             }
             json.WriteEndArray();
             if (expectation.CrisisPlace is { } place) json.WriteString("crisisPlace", place == CrisisPlace.AfterLead ? "after-lead" : "after-body");
+            if (expectation.IsHealth) json.WriteBoolean("health", true);
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
@@ -78,7 +79,7 @@ public static class PageExpectationJson
                     Text(item, "key"), item.TryGetProperty("version", out var version) ? version.GetString() : null, Text(item, "text")))],
                 [.. json.GetProperty("crisisLines").EnumerateArray().Select(item => new ExpectedCrisisLine(
                     Text(item, "key"), Text(item, "text"), ReadLinks(item, "links")))],
-                place);
+                place) { IsHealth = json.TryGetProperty("health", out var health) && health.GetBoolean() };
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException)
         {

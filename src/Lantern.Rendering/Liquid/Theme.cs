@@ -10,6 +10,7 @@ public sealed class Theme
 {
     private readonly CheckedTemplates _templates;
     private readonly TemplateOptions _options;
+    private readonly TextBuilders _builders = new();
     private readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     internal Theme(CheckedTemplates templates, IEnumerable<(string Name, ViewType Type, object Model)> globals)
@@ -38,7 +39,7 @@ public sealed class Theme
     {
         var context = new TemplateContext(_options);
         foreach (var member in type.Members) context.SetValue(member.Name, member.Get(model));
-        var builder = SharedBuilder.Take();
+        var builder = _builders.Take();
         using var writer = new StringWriter(builder, CultureInfo.InvariantCulture) { NewLine = "\n" };
         try
         {
@@ -50,6 +51,6 @@ public sealed class Theme
             // Fluid's answer to MaxSteps and MaxRecursion.
             throw new TemplateFaultException(exception.Message);
         }
-        return SharedBuilder.Finish(builder);
+        return _builders.Finish(builder);
     }
 }

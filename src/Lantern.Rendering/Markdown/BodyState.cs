@@ -6,7 +6,7 @@ using SourceSpan = Lantern.Diagnostics.SourceSpan;
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>What one rendering of one body collects. Not thread-safe; made for each call.</summary>
-internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, DiagnosticBag diagnostics)
+internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, StringBuilder output, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, int> _sources =
         request.Sources.Select((source, index) => (source.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index + 1, StringComparer.Ordinal);
@@ -17,7 +17,7 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, Di
     private readonly HashSet<string> _cited = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _citations = new(StringComparer.Ordinal);
 
-    public StringBuilder Output { get; } = SharedBuilder.Take();
+    public StringBuilder Output { get; } = output;
 
     public List<Slot> Slots { get; } = [];
 

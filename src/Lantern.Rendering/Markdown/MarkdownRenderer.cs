@@ -20,6 +20,7 @@ public sealed class MarkdownRenderer
 
     private readonly MarkdownPipeline _pipeline;
     private readonly MarkdownWords _words;
+    private readonly TextBuilders _builders = new();
 
     public MarkdownRenderer(MarkdownWords words)
     {
@@ -44,7 +45,7 @@ public sealed class MarkdownRenderer
             diagnostics.Add(refused);
             return Nothing;
         }
-        var state = new BodyState(request, _words, diagnostics);
+        var state = new BodyState(request, _words, _builders.Take(), diagnostics);
         MarkdownDocument document;
         string html;
         try
@@ -67,13 +68,13 @@ public sealed class MarkdownRenderer
             prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text.ToString() ?? "", prose, prose.WordCount);
     }
 
-    private static string ToHtml(MarkdownDocument document, BodyState state)
+    private string ToHtml(MarkdownDocument document, BodyState state)
     {
         using var writer = new StringWriter(state.Output, System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { MaximumNestingDepth = MaximumDepth, UseNonAsciiNoEscape = true };
         BodyRenderers.Install(renderer, state);
         renderer.Render(document);
         writer.Flush();
-        return SharedBuilder.Finish(state.Output);
+        return _builders.Finish(state.Output);
     }
 }

@@ -47,7 +47,11 @@ public sealed class SafetyPresenter
         _stripLinks,
         [.. (blocks?.Disclaimers ?? []).Select(disclaimer => Entry(disclaimer).Expected)],
         [.. (blocks?.CrisisLines ?? []).Select(line => Entry(line).Expected)],
-        blocks is null || blocks.CrisisLines.IsEmpty ? null : afterLead ? CrisisPlace.AfterLead : CrisisPlace.AfterBody);
+        blocks is null || blocks.CrisisLines.IsEmpty ? null : afterLead ? CrisisPlace.AfterLead : CrisisPlace.AfterBody)
+    {
+        // What stays of a withdrawn article says nothing about health, and neither does a page that is not there; help they show all the same.
+        IsHealth = blocks is not null && kind is not ("withdrawn" or "not-found"),
+    };
 
     private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
     {

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using Lantern.Build.Documents;
 using Lantern.Build.Output;
-using Lantern.Content;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 
@@ -46,10 +45,7 @@ public sealed class GateLog(OutputSet output)
     /// <summary>Notes a page that has to bear a disclaimer or a crisis line and for which none is known, so that the gate has nothing to compare.</summary>
     public void AddExpectation(string source, PageExpectation expectation)
     {
-        if (expectation.Kind is "article" or "topic" && expectation.Disclaimers.IsEmpty)
-            _unprotected.Enqueue(ContentDiagnostics.NoDisclaimer.At(SourceLocation.WholeFile(source), "this page"));
-        if (expectation.Kind is "article" or "topic" or "withdrawn" && expectation.CrisisLines.IsEmpty)
-            _unprotected.Enqueue(ContentDiagnostics.NoCrisisLine.At(SourceLocation.WholeFile(source), "this page"));
+        foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile(source))) _unprotected.Enqueue(finding);
     }
 
     /// <summary>

@@ -84,13 +84,54 @@ public sealed class NothingWithoutSafetyTests
     [InlineData("topic", 2)]
     [InlineData("withdrawn", 1)]
     [InlineData("list", 0)]
-    public void A_page_that_was_made_without_its_blocks_is_known_to_the_gate(string kind, int findings)
+    [InlineData("page", 0)]
+    [InlineData("page", 2, true)]
+    public void A_page_that_was_made_without_its_blocks_is_known_to_the_gate(string kind, int findings, bool isHealth = false)
     {
         var site = new SiteTest();
         using var scratch = site.Files.CreateScratchFile("/site/spool");
         var log = new GateLog(new OutputSet(scratch));
-        log.AddExpectation("input/articles/a.md", new PageExpectation(kind, "", [], [], [], null));
+        log.AddExpectation("input/articles/a.md", new PageExpectation(kind, "", [], [], [], null) { IsHealth = isHealth });
         Assert.Equal(findings, log.Unprotected().Count());
         Assert.All(log.Unprotected(), finding => Assert.True(finding.IsError));
     }
+
+    /// <summary>Somebody who edits both the page and the manifest still can't pass a page without its blocks.</summary>
+    [Theory]
+    [InlineData("articles/a/index.html")]
+    [InlineData("topics/anxiety/index.html")]
+    [InlineData("symptoms/index.html")]
+    public void A_folder_whose_manifest_asks_nothing_of_a_health_page_is_refused(string path)
+    {
+        var site = new SiteTest("""
+            -- input/articles/a.md --
+            ---
+            title: A
+            topic: anxiety
+            description: About it.
+            author: ada-reed
+            published: 2026-03-02
+            ---
+
+            Words.
+            -- input/pages/symptoms.md --
+            ---
+            title: Symptoms
+            health: true
+            ---
+
+            Words.
+            """).Build();
+        Assert.Equal("", site.Findings());
+        Assert.Empty(site.Verify().Codes);
+        var manifest = site.Files.Files.Keys.Single(file => file.EndsWith("/manifest.json", StringComparison.Ordinal));
+        var was = Manifest.FromJson(site.Files.ReadAllBytes(manifest))!;
+        site.Files.Write(manifest, new Manifest(was.Environment, [.. was.Files.Select(file => file.Path == path ? file with { Expectation = Emptied(file.Expectation!) } : file)]).ToJson());
+        var codes = site.Verify().Codes;
+        Assert.Contains("LN4010", codes);
+        Assert.Contains("LN4011", codes);
+    }
+
+    private static string Emptied(string expectation) =>
+        PageExpectationJson.Write(PageExpectationJson.Read(expectation)! with { Disclaimers = [], CrisisLines = [], CrisisPlace = null });
 }
