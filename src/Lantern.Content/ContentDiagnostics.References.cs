@@ -65,9 +65,13 @@ public static partial class ContentDiagnostics
         "LN4017", "A crisis line that nobody has checked", "nobody has checked '{0}' against the page of its authority yet", Severity.Warning,
         "read {1}, compare every number and hour, then add 'verified-on:' and 'verified-by:'");
 
+    public static readonly DiagnosticDescriptor KeyClash = new(
+        "LN4018", "Two files with one name", "{0} and {1} have the same name, so '{2}' could mean either of them", Severity.Error,
+        "rename one of the files, or delete the one that is out of date");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
-        UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine,
+        UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
     ];
 }

@@ -13,8 +13,9 @@ public sealed class Catalog<T>
     private readonly Func<T, string> _path;
     private readonly string _where;
     private readonly HashSet<string> _broken;
+    private readonly List<Diagnostic> _clashes = [];
 
-    /// <param name="items">Key and thing; of two with one key the first counts.</param>
+    /// <param name="items">Key and thing; of two with one key the first counts, and the second is a clash.</param>
     /// <param name="path">The file of a thing.</param>
     /// <param name="unknown">The finding for an unknown key; argument 0 is the key, 1 the advice.</param>
     /// <param name="where">A sentence that says where such things are kept.</param>
@@ -22,10 +23,19 @@ public sealed class Catalog<T>
     public Catalog(IEnumerable<(string Key, T Item)> items, Func<T, string> path, DiagnosticDescriptor unknown, string where, IEnumerable<string> broken)
     {
         _items = new SortedDictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (key, item) in items) _items.TryAdd(key, item);
         (_unknown, _path, _where) = (unknown, path, where);
+        // Keys become addresses, and those must not differ in letter case only.
+        var first = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (key, item) in items)
+        {
+            if (!first.TryAdd(key, item)) _clashes.Add(ContentDiagnostics.KeyClash.At(SourceLocation.WholeFile(path(item)), path(first[key]), path(item), key));
+            _items.TryAdd(key, item);
+        }
         _broken = new HashSet<string>(broken, StringComparer.Ordinal);
     }
+
+    /// <summary>A finding for each file whose key another one has already.</summary>
+    public IReadOnlyList<Diagnostic> Clashes => _clashes;
 
     public IReadOnlyCollection<T> All => _items.Values;
 

@@ -9,6 +9,7 @@ internal static class CatalogChecks
 {
     public static void Run(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
     {
+        diagnostics.AddRange(catalogs.Clashes);
         foreach (var region in settings.Regions) catalogs.Regions.Find(region, diagnostics.Add);
         foreach (var region in catalogs.Regions.All)
         {

@@ -2,6 +2,7 @@ using Lantern.Content.Pages;
 using Lantern.Content.People;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
+using Lantern.Diagnostics;
 
 namespace Lantern.Content.Library;
 
@@ -15,6 +16,12 @@ public sealed record Catalogs(
     Catalog<Location> Locations,
     Catalog<CallToAction> CallsToAction)
 {
+    /// <summary>A finding for each file whose key another one of its kind has already.</summary>
+    public IEnumerable<Diagnostic> Clashes =>
+    [
+        .. Topics.Clashes, .. People.Clashes, .. Disclaimers.Clashes, .. CrisisLines.Clashes, .. Regions.Clashes, .. Locations.Clashes, .. CallsToAction.Clashes,
+    ];
+
     public static Catalogs From(
         IEnumerable<Topic> topics,
         IEnumerable<Person> people,
