@@ -20,9 +20,16 @@ public sealed class BindArticle(LibraryOptions options, MarkdownRenderer rendere
         var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
         // The body is checked even when the top is wrong: a writer hears of everything at once.
         var body = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
-        var isHidden = !options.ShowDrafts && (article is null ? LooksLikeDraft(file) : article.StatusOn(options.Today) == ArticleStatus.Draft);
+        var isHidden = !options.ShowDrafts && !IsMistypedDate(file) && (article is null ? LooksLikeDraft(file) : article.StatusOn(options.Today) == ArticleStatus.Draft);
         foreach (var finding in findings.ToSortedList()) context.Diagnostics.Add(isHidden ? finding.AtMostWarning() : finding);
         return article is null ? null : document.With(new Entry<Article>(article.WithoutSources(), bodies.Write(body, article)));
+    }
+
+    /// <summary>A slip in the word 'published' makes no draft: its writer thinks that the article is on the site.</summary>
+    private static bool IsMistypedDate(FrontMatterFile file)
+    {
+        var keys = file.Map.Entries.Select(entry => entry.Key.Value).ToList();
+        return !keys.Contains("published") && keys.Exists(key => DidYouMean.Find(key, ["published"]) is not null);
     }
 
     private static bool LooksLikeDraft(FrontMatterFile file) =>

@@ -72,6 +72,13 @@ public sealed class StatusTests
     [Fact]
     public void An_article_that_expires_tomorrow_is_still_there() => Assert.Contains(Marker, With("published: 2026-03-02\nexpires: 2026-11-25").Build().Output("articles/secret/index.html"), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("publishd: 2026-03-02")]
+    [InlineData("Published: 2026-03-02")]
+    [InlineData("pubilshed: 2026-03-02")]
+    public void A_slip_in_the_word_published_is_an_error_and_makes_no_draft(string keys) =>
+        Assert.Contains("LN2005", With(keys).Build().Errors);
+
     [Fact]
     public void What_is_wrong_with_a_draft_is_a_warning_in_production_and_an_error_where_drafts_are_shown()
     {
