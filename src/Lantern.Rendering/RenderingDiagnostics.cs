@@ -68,10 +68,22 @@ public static partial class RenderingDiagnostics
         "LN5018", "Too many signs in one paragraph", "this paragraph holds more than 400 of the signs [ * _ ~ and can't be read", Severity.Error,
         "put empty lines between its parts; if it was pasted from a program, paste it as plain text");
 
+    public static readonly DiagnosticDescriptor UnusedFootnote = new(
+        "LN5019", "A footnote that is not in the text", "nothing in the text leads to the footnote '{0}', so it is not shown", Severity.Warning,
+        "write [^{0}] after the sentence that it belongs to, or delete it");
+
+    public static readonly DiagnosticDescriptor IndentedCode = new(
+        "LN5020", "A paragraph that becomes code", "a line that begins with a tab or four spaces is shown as program code, in letters of a typewriter", Severity.Warning,
+        "delete the space at its start");
+
+    public static readonly DiagnosticDescriptor MisplacedSpace = new(
+        "LN5021", "A sign that does nothing", "'{0}' is shown just as it is typed", Severity.Warning, "write: {1}");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
-        UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns,
+        UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns, UnusedFootnote, IndentedCode,
+        MisplacedSpace,
         .. Templates, .. Gate,
     ];
 }

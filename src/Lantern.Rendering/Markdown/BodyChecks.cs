@@ -1,5 +1,6 @@
 using Lantern.Diagnostics;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 
 namespace Lantern.Rendering.Markdown;
@@ -10,7 +11,18 @@ internal static class BodyChecks
     public static void Run(MarkdownDocument document, BodyState state)
     {
         HeadingChecks.Run(document, state);
+        ReportUnusedNotes(document, state);
         Walk(document, state);
+    }
+
+    /// <summary>Markdig takes a footnote that nothing leads to out of the page, and its text would be lost without a word.</summary>
+    private static void ReportUnusedNotes(MarkdownDocument document, BodyState state)
+    {
+        if (document.GetLinkReferenceDefinitions(false) is not { } definitions) return;
+        foreach (var definition in definitions.Links.Values.OfType<FootnoteLinkReferenceDefinition>())
+        {
+            if (definition.Footnote is { Order: < 0 } unused) state.Report(RenderingDiagnostics.UnusedFootnote.At(state.Locate(unused.LabelSpan), (unused.Label ?? "").TrimStart('^')));
+        }
     }
 
     private static void Walk(ContainerBlock container, BodyState state)
@@ -24,6 +36,9 @@ internal static class BodyChecks
                     break;
                 case ParagraphBlock paragraph:
                     PastedText.Check(paragraph, container, state);
+                    break;
+                case CodeBlock and not FencedCodeBlock:
+                    state.Report(RenderingDiagnostics.IndentedCode.At(FirstLine(block, state)));
                     break;
                 case CustomContainer box when box.ClosingFencedCharCount == 0:
                     state.Report(RenderingDiagnostics.UnclosedContainer.At(FirstLine(box, state)));

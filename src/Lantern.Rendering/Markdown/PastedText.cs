@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>Notices paragraphs, headings and lists that were lost when text was pasted from elsewhere.</summary>
-internal static class PastedText
+internal static partial class PastedText
 {
     /// <summary>A line longer than this was not wrapped by hand, so its end is the end of a paragraph.</summary>
     private const int LongLine = 160;
@@ -17,6 +18,7 @@ internal static class PastedText
     public static void Check(ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
     {
         var lines = LinesOf(paragraph, state);
+        foreach (var (start, text) in lines) ReportSpace(start, text, state);
         if (lines.Count == 0 || ReportBullet(lines, state)) return;
         if (parent is MarkdownDocument && ReportQuestion(lines, paragraph, parent, state)) return;
         if (lines.Count < 2) return;
@@ -35,6 +37,24 @@ internal static class PastedText
         }
         return false;
     }
+
+    /// <summary>A heading without the space after its signs, and a link with one between its brackets: both are shown as typed.</summary>
+    private static void ReportSpace(int start, string line, BodyState state)
+    {
+        if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#') is [not ' ', ..] words && char.IsLetter(words[0]))
+            Report(0, line.Length, line, $"{line[..^words.Length]} {words}");
+        foreach (var match in SpacedLink().EnumerateMatches(line))
+        {
+            var link = line.Substring(match.Index, match.Length);
+            Report(match.Index, match.Length, link, link.Replace("] (", "](", StringComparison.Ordinal));
+        }
+
+        void Report(int at, int length, string typed, string meant) =>
+            state.Report(RenderingDiagnostics.MisplacedSpace.At(state.Source.Locate(SourceSpan.At(start + at, length)), typed, meant));
+    }
+
+    [GeneratedRegex(@"\[[^\[\]]+\] \((?:https?://|mailto:|tel:|crisis:|/|\.\.?/|#|[\w-]+\.md)[^()\s]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex SpacedLink();
 
     private static bool ReportQuestion(List<(int Start, string Text)> lines, ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
     {
