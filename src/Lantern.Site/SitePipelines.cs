@@ -19,7 +19,7 @@ public static class SitePipelines
     {
         var library = new LibraryPipeline(settings, options, sources);
         var presentation = new PresentationPipeline(library, prepare);
-        var render = new RenderPage(presentation);
+        var render = new RenderPage(presentation, log);
         var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, log);
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
         return

@@ -19,8 +19,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         var (address, query, fragment) = Split(raw.Value);
         if (address.Length == 0)
         {
-            if (fragment.Length > 0) CheckFragment(fragment, ownIds, "this page", raw.Location, report);
-            return raw.Value;
+            return fragment.Length == 0 || IsPlace(fragment, ownIds, "this page", raw.Location, report) ? raw.Value : null;
         }
         if (Normalise(address, path) is not { } target)
         {
@@ -40,7 +39,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
             return null;
         }
         if (route.IsWithdrawn) report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
-        else if (fragment.Length > 0 && route.BodyPath is { } file) CheckFragment(fragment, bodies.Read(content.BodyOf(file)).Ids, route.Url, raw.Location, report);
+        else if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, bodies.Read(content.BodyOf(file)).Ids, route.Url, raw.Location, report)) return null;
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 
@@ -83,13 +82,14 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return SiteDiagnostics.BrokenLink.Suggest(raw.Location, near, raw.Value);
     }
 
-    private static void CheckFragment(string fragment, IReadOnlyCollection<string> ids, string where, SourceLocation location, Action<Diagnostic> report)
+    private static bool IsPlace(string fragment, IReadOnlyCollection<string> ids, string where, SourceLocation location, Action<Diagnostic> report)
     {
         // Ids with a colon are the theme's; the gate checks them on the finished pages.
-        if (ids.Contains(fragment) || fragment.Contains(':', StringComparison.Ordinal)) return;
+        if (ids.Contains(fragment) || fragment.Contains(':', StringComparison.Ordinal)) return true;
         var headings = ids.Where(id => !id.Contains(':', StringComparison.Ordinal)).ToList();
         var advice = headings.Count == 0 ? "it has no headings" : $"it has: {string.Join(", ", headings.Take(12).Select(id => "#" + id))}";
         report(SiteDiagnostics.BrokenFragment.Suggest(location, DidYouMean.Find(fragment, headings), fragment, where, advice));
+        return false;
     }
 
     /// <summary>An address from the start of the site; null when it leads out of the input folder.</summary>

@@ -20,6 +20,7 @@ public sealed class GateLog(OutputSet output)
     private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _resolved = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
     public int Pages => _pages.Count;
 
@@ -41,6 +42,9 @@ public sealed class GateLog(OutputSet output)
         }
         _pages[url] = new PageLinks(template, ids, [.. links]);
     }
+
+    /// <summary>Notes a page that could not be made, which has a finding already: links to it need none.</summary>
+    public void AddFailed(string url) => _failed[url] = true;
 
     /// <summary>Notes a page that has to bear a disclaimer or a crisis line and for which none is known, so that the gate has nothing to compare.</summary>
     public void AddExpectation(string source, PageExpectation expectation)
@@ -98,6 +102,7 @@ public sealed class GateLog(OutputSet output)
         var address = hash < 0 ? link : link[..hash];
         var question = address.IndexOf('?', StringComparison.Ordinal);
         if (question >= 0) address = address[..question];
+        if (_failed.ContainsKey(address)) return true;
         var path = Uri.UnescapeDataString(address)[1..];
         if (!output.Contains(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path)) return false;
         return hash < 0 || hash == link.Length - 1 || !_pages.TryGetValue(address, out var page) || LeadsTo(page.Ids, link[(hash + 1)..]);

@@ -10,7 +10,7 @@ using Lantern.Site.Pages.Views;
 namespace Lantern.Site.Pipelines;
 
 /// <summary>View model and theme → HTML: the page's own template, then the layout around it.</summary>
-public sealed class RenderPage(PresentationPipeline presentation) : IModule<PlannedPage, RenderedPage>
+public sealed class RenderPage(PresentationPipeline presentation, GateLog log) : IModule<PlannedPage, RenderedPage>
 {
     public Document<RenderedPage>? Run(Document<PlannedPage> document, RunContext context)
     {
@@ -24,6 +24,7 @@ public sealed class RenderPage(PresentationPipeline presentation) : IModule<Plan
         }
         catch (TemplateFaultException fault)
         {
+            log.AddFailed(page.Url);
             context.Diagnostics.Add(RenderingDiagnostics.TemplateFault.At(SourceLocation.WholeFile(theme.PathOf(page.Template)), page.Url, fault.Message));
             return null;
         }
