@@ -34,8 +34,13 @@ public static partial class RenderingDiagnostics
     public static readonly DiagnosticDescriptor RefusedStatement = new(
         "LN6010", "A tag that can't be checked", "this '{0}' can't be checked, so it can't be used", Severity.Error, "go through a list, or from one number to another at most 1000 away, such as (1..5)");
 
+    public static readonly DiagnosticDescriptor UnusedThemeFile = new(
+        "LN6011", "A file of the theme that is not used", "no page uses {0}", Severity.Warning,
+        "templates and partials have the names that theme/README.md lists, or are called with 'render'; other files to publish lie in theme/assets/");
+
     private static IEnumerable<DiagnosticDescriptor> Templates =>
     [
         TemplateSyntax, UnknownTag, UnknownVariable, UnknownFilter, UnknownPartial, CannotPrint, NotAList, MissingTemplate, TemplateFault, RefusedStatement,
+        UnusedThemeFile,
     ];
 }

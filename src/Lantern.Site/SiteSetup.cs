@@ -5,6 +5,7 @@ using Lantern.Content;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Settings;
 using Lantern.Diagnostics;
+using Lantern.Rendering;
 using Lantern.Rendering.Liquid;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Pages.Views;
@@ -84,6 +85,17 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         : path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith("/_directory.yml", StringComparison.Ordinal);
 
     /// <summary>Templates checked against their contracts; null and findings when one is wrong.</summary>
-    public CheckedTemplates? LoadTemplates(DiagnosticBag diagnostics) => CheckedTemplates.Load(
-        Theme.Templates, Templates.Contracts, new Dictionary<string, ViewType>(StringComparer.Ordinal) { ["site"] = SiteView.Type, ["strings"] = StringsView.TypeOf(Theme.WordList) }, diagnostics);
+    public CheckedTemplates? LoadTemplates(DiagnosticBag diagnostics)
+    {
+        var globals = new Dictionary<string, ViewType>(StringComparer.Ordinal) { ["site"] = SiteView.Type, ["strings"] = StringsView.TypeOf(Theme.WordList) };
+        if (CheckedTemplates.Load(Theme.Templates, Templates.Contracts, globals, diagnostics) is not { } templates) return null;
+        // A theme may do without some of the built-in partials; a file that only the site's own theme has was meant for something.
+        var builtIn = ThemeFiles.BuiltIn().Select(file => file.Name).Where(name => name.EndsWith(".liquid", StringComparison.Ordinal)).Select(name => name[..^".liquid".Length]).ToList();
+        foreach (var unused in templates.Unused.Where(file => !builtIn.Contains(file.Name)))
+        {
+            var place = SourceLocation.WholeFile(unused.Source.Path);
+            diagnostics.Add(RenderingDiagnostics.UnusedThemeFile.Suggest(place, DidYouMean.Find(unused.Name, builtIn) is { } near ? near + ".liquid" : null, unused.Source.Path));
+        }
+        return templates;
+    }
 }

@@ -11,13 +11,16 @@ public sealed class CheckedTemplates
     private readonly IReadOnlyDictionary<string, ViewType> _globals;
 
     private CheckedTemplates(
-        Dictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, string[]> repeatable, IReadOnlyDictionary<string, TemplateFile> files,
+        Dictionary<string, IFluidTemplate> parsed, TemplateChecker checker, IReadOnlyDictionary<string, TemplateFile> files,
         IReadOnlyDictionary<string, ViewType> globals) =>
-        (Parsed, Repeatable, _files, _globals) = (parsed, repeatable, files, globals);
+        (Parsed, Repeatable, Unused, _files, _globals) = (parsed, checker.Repeatable, [.. files.Values.Where(file => !checker.Reached.Contains(file.Name))], files, globals);
 
     internal Dictionary<string, IFluidTemplate> Parsed { get; }
 
     internal IReadOnlyDictionary<string, string[]> Repeatable { get; }
+
+    /// <summary>The templates that no page can reach.</summary>
+    public IReadOnlyList<TemplateFile> Unused { get; }
 
     /// <summary>Parses and checks all templates; null and findings when one is wrong.</summary>
     /// <param name="files">All templates.</param>
@@ -36,7 +39,7 @@ public sealed class CheckedTemplates
         var checker = new TemplateChecker(byName, parsed, globals, findings);
         foreach (var (name, type) in contracts) checker.Check(name, type);
         diagnostics.AddRange(findings.ToSortedList());
-        return findings.HasErrors ? null : new CheckedTemplates(parsed, checker.Repeatable, byName, globals);
+        return findings.HasErrors ? null : new CheckedTemplates(parsed, checker, byName, globals);
     }
 
     /// <summary>The file of a template, for messages.</summary>

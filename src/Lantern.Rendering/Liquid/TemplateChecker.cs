@@ -10,7 +10,11 @@ internal sealed class TemplateChecker(
     IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, ViewType> globals, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, bool>> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>The templates that a page can reach.</summary>
+    public IReadOnlySet<string> Reached => _reached;
 
     /// <summary>The partials whose words follow from what never differs between two pages, each with the names of what it is given.</summary>
     public IReadOnlyDictionary<string, string[]> Repeatable =>
@@ -24,6 +28,7 @@ internal sealed class TemplateChecker(
         // The same partial with the same types needs one check only; a partial that renders itself ends here too.
         var signature = name + "(" + string.Join(",", variables.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{pair.Value.Kind}:{pair.Value.Type?.Name}")) + ")";
         if (!_done.Add(signature)) return;
+        _reached.Add(name);
         var scope = new Dictionary<string, TypeRef>(variables, StringComparer.Ordinal);
         foreach (var (global, type) in globals) scope.TryAdd(global, new(ViewKind.Object, type));
         var expressions = new ExpressionChecker(files[name], diagnostics);

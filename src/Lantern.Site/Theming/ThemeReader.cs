@@ -1,6 +1,7 @@
 using Lantern.Build.Input;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
+using Lantern.Rendering;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Pages.Views;
@@ -35,6 +36,10 @@ public static class ThemeReader
             else if (file.Name.StartsWith("assets/", StringComparison.Ordinal))
             {
                 assets.Add(file);
+            }
+            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && file.Name != "README.md")
+            {
+                diagnostics.Add(RenderingDiagnostics.UnusedThemeFile.At(SourceLocation.WholeFile(file.Path), file.Path));
             }
         }
         var styles = StyleSheetSet.Read(sheets);
