@@ -10,6 +10,9 @@ internal sealed class ModelValue(ViewType type, object model) : FluidValue
 {
     public object Model { get; } = model;
 
+    /// <summary>The model is made once for the whole site.</summary>
+    public bool IsShared => type.IsShared;
+
     public override FluidValues Type => FluidValues.Object;
 
     public override ValueTask<FluidValue> GetValueAsync(string name, TemplateContext context) =>

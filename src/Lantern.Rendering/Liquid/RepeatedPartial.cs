@@ -8,8 +8,8 @@ namespace Lantern.Rendering.Liquid;
 
 /// <summary>A partial that says the same whenever it is given the same: rendered once for each set of models, and then repeated.</summary>
 /// <remarks>
-/// A partial sees what it is given and the globals, and nothing else; the tags that would break this are refused at load. Thread-safe: two threads may
-/// both render it the first time, to the same text.
+/// A checked partial sees what it is given and the globals, and nothing else; one that sets variables of its own is never repeated, since Fluid lets it see
+/// those of the page where it has not set them yet. Thread-safe: two threads may both render it the first time, to the same text.
 /// </remarks>
 internal sealed class RepeatedPartial(IFluidTemplate template, string[] inputs) : IFluidTemplate
 {
@@ -17,12 +17,12 @@ internal sealed class RepeatedPartial(IFluidTemplate template, string[] inputs) 
 
     public async ValueTask RenderAsync(TextWriter writer, TextEncoder encoder, TemplateContext context)
     {
-        if (inputs.Length > Given.Most)
+        if (inputs.Length > Given.Most || !TryInput(context, 0, out var first) || !TryInput(context, 1, out var second))
         {
             await template.RenderAsync(writer, encoder, context);
             return;
         }
-        var given = new Given(Input(context, 0), Input(context, 1));
+        var given = new Given(first, second);
         if (!_texts.TryGetValue(given, out var text))
         {
             using var own = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -32,18 +32,28 @@ internal sealed class RepeatedPartial(IFluidTemplate template, string[] inputs) 
         await writer.WriteAsync(text);
     }
 
-    private object? Input(TemplateContext context, int index)
+    /// <summary>What one input is, for comparing; false for what may differ from page to page, whatever its declared type says.</summary>
+    private bool TryInput(TemplateContext context, int index, out object? input)
     {
-        if (index >= inputs.Length) return null;
-        return context.GetValue(inputs[index]) switch
+        input = null;
+        if (index >= inputs.Length) return true;
+        switch (context.GetValue(inputs[index]))
         {
-            ModelValue value => value.Model,
-            NumberValue value => value.ToNumberValue(),
-            _ => null,
-        };
+            case ModelValue { IsShared: true } value:
+                input = value.Model;
+                return true;
+            case NumberValue value:
+                // 1 and 1.0 are equal, and are not printed alike.
+                input = value.ToNumberValue().ToString(CultureInfo.InvariantCulture);
+                return true;
+            case NilValue:
+                return true;
+            default:
+                return false;
+        }
     }
 
-    /// <summary>What a partial was given: models that are the same object, and numbers that are equal.</summary>
+    /// <summary>What a partial was given: models that are the same object, and numbers that are written alike.</summary>
     private readonly struct Given(object? first, object? second) : IEquatable<Given>
     {
         public const int Most = 2;
@@ -57,8 +67,9 @@ internal sealed class RepeatedPartial(IFluidTemplate template, string[] inputs) 
 
         public override int GetHashCode() => HashCode.Combine(HashOf(_first), HashOf(_second));
 
-        private static bool AreSame(object? one, object? other) => ReferenceEquals(one, other) || (one is decimal number && number.Equals(other));
+        private static bool AreSame(object? one, object? other) => ReferenceEquals(one, other) || (one is string number && number.Equals(other as string, StringComparison.Ordinal));
 
-        private static int HashOf(object? value) => value is decimal number ? number.GetHashCode() : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
+        private static int HashOf(object? value) =>
+            value is string number ? number.GetHashCode(StringComparison.Ordinal) : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TemplateChecker(
     IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, ViewType> globals, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _setting = new(StringComparer.Ordinal);
+    private readonly HashSet<(string From, string To)> _rendered = [];
+    private string _current = "";
     private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, bool>> _inputs = new(StringComparer.Ordinal);
 
@@ -18,7 +21,7 @@ internal sealed class TemplateChecker(
 
     /// <summary>The partials whose words follow from what never differs between two pages, each with the names of what it is given.</summary>
     public IReadOnlyDictionary<string, string[]> Repeatable =>
-        _inputs.Where(partial => partial.Value.Values.All(isShared => isShared)).ToDictionary(partial => partial.Key, partial => partial.Value.Keys.ToArray(), StringComparer.Ordinal);
+        _inputs.Where(partial => partial.Value.Values.All(isShared => isShared) && !SetsVariables(partial.Key, [])).ToDictionary(partial => partial.Key, partial => partial.Value.Keys.ToArray(), StringComparer.Ordinal);
 
     /// <summary>Checks a template that is given the members of one view model.</summary>
     public void Check(string name, ViewType model) => Check(name, model.Members.ToDictionary(member => member.Name, TypeRef.Of, StringComparer.Ordinal));
@@ -32,6 +35,7 @@ internal sealed class TemplateChecker(
         var scope = new Dictionary<string, TypeRef>(variables, StringComparer.Ordinal);
         foreach (var (global, type) in globals) scope.TryAdd(global, new(ViewKind.Object, type));
         var expressions = new ExpressionChecker(files[name], diagnostics);
+        _current = name;
         Statements(((FluidTemplate)parsed[name]).Statements, scope, expressions);
     }
 
@@ -50,9 +54,11 @@ internal sealed class TemplateChecker(
                 expressions.Print(output.Expression, scope);
                 break;
             case AssignStatement assign:
+                _setting.Add(_current);
                 scope[assign.Identifier] = expressions.TypeOf(assign.Value, scope);
                 break;
             case CaptureStatement capture:
+                _setting.Add(_current);
                 Statements(capture.Statements, scope, expressions);
                 scope[capture.Identifier] = new(ViewKind.Html, null);
                 break;
@@ -115,9 +121,16 @@ internal sealed class TemplateChecker(
             parameters["forloop"] = new(ViewKind.Object, LoopView.Type);
         }
         NoteInputs(render.Path, parameters);
+        var around = _current;
+        _rendered.Add((around, render.Path));
         if (files.ContainsKey(render.Path)) Check(render.Path, parameters);
         else expressions.MissingPartial(render.Path, files.Keys.Where(name => name.StartsWith("partials/", StringComparison.Ordinal)));
+        _current = around;
     }
+
+    /// <summary>True where a template, or one that it renders, sets a variable.</summary>
+    private bool SetsVariables(string name, HashSet<string> seen) =>
+        seen.Add(name) && (_setting.Contains(name) || _rendered.Where(pair => pair.From == name).Any(pair => SetsVariables(pair.To, seen)));
 
     private void NoteInputs(string partial, Dictionary<string, TypeRef> parameters)
     {

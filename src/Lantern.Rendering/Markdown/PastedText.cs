@@ -45,6 +45,8 @@ internal static partial class PastedText
             Report(0, line.Length, line, $"{line[..^words.Length]} {words}");
         foreach (var match in SpacedLink().EnumerateMatches(line))
         {
+            // After an odd number of backticks it stands in code.
+            if (line.AsSpan(0, match.Index).Count('`') % 2 == 1) continue;
             var link = line.Substring(match.Index, match.Length);
             Report(match.Index, match.Length, link, link.Replace("] (", "](", StringComparison.Ordinal));
         }
@@ -53,7 +55,7 @@ internal static partial class PastedText
             state.Report(RenderingDiagnostics.MisplacedSpace.At(state.Source.Locate(SourceSpan.At(start + at, length)), typed, meant));
     }
 
-    [GeneratedRegex(@"\[[^\[\]]+\] \((?:https?://|mailto:|tel:|crisis:|/|\.\.?/|#|[\w-]+\.md)[^()\s]*\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?!\^)[^\[\]]+\] \((?:https?://|mailto:|tel:|crisis:|/|\.\.?/|#|[\w-]+\.md)[^()\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedLink();
 
     private static bool ReportQuestion(List<(int Start, string Text)> lines, ParagraphBlock paragraph, ContainerBlock parent, BodyState state)

@@ -9,6 +9,8 @@ namespace Lantern.Site.Links;
 /// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
 public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes)
 {
+    private volatile LastIds _last = new("", new HashSet<string>());
+
     /// <summary>The address to link to, or null and a finding.</summary>
     /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>.</param>
     /// <param name="path">The file it is typed in.</param>
@@ -39,7 +41,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
             return null;
         }
         if (route.IsWithdrawn) report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
-        else if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, bodies.Read(content.BodyOf(file)).Ids, route.Url, raw.Location, report)) return null;
+        else if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, IdsOf(file), route.Url, raw.Location, report)) return null;
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 
@@ -82,6 +84,16 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return SiteDiagnostics.BrokenLink.Suggest(raw.Location, near, raw.Value);
     }
 
+    /// <summary>The ids of a file; those asked for last are kept, since links to one page often follow each other.</summary>
+    private IReadOnlySet<string> IdsOf(string file)
+    {
+        var last = _last;
+        if (last.File == file) return last.Ids;
+        var ids = bodies.ReadIds(content.BodyOf(file));
+        _last = new LastIds(file, ids);
+        return ids;
+    }
+
     private static bool IsPlace(string fragment, IReadOnlyCollection<string> ids, string where, SourceLocation location, Action<Diagnostic> report)
     {
         // Ids with a colon are the theme's; the gate checks them on the finished pages.
@@ -111,4 +123,6 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
     }
 
     private static string Decode(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+
+    private sealed record LastIds(string File, IReadOnlySet<string> Ids);
 }

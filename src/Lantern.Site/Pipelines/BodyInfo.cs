@@ -3,8 +3,9 @@ namespace Lantern.Site.Pipelines;
 /// <summary>What other pages need to know of a body, and where the body itself waits.</summary>
 /// <param name="Offset">Where it begins in the spool.</param>
 /// <param name="Length">Its bytes there.</param>
+/// <param name="IdsLength">How many of them, from the first, hold its ids.</param>
 /// <param name="Excerpt">First sentence; empty where nobody will ask for it.</param>
 /// <param name="WordCount">Words.</param>
 /// <param name="ReadingMinutes">Whole minutes, at least 1.</param>
 /// <param name="NamesSuicide">The text names suicide or self-harm.</param>
-public sealed record BodyInfo(long Offset, int Length, string Excerpt, int WordCount, int ReadingMinutes, bool NamesSuicide);
+public sealed record BodyInfo(long Offset, int Length, int IdsLength, string Excerpt, int WordCount, int ReadingMinutes, bool NamesSuicide);

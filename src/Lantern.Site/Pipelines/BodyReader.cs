@@ -13,15 +13,18 @@ internal sealed class BodyReader(byte[] bytes, int length) : IDisposable
 
     public StoredBody Read()
     {
+        var ids = ReadIds();
         var leadEnd = _from.ReadInt32();
         var outline = List(() => new OutlineEntry(_from.ReadInt32(), _from.ReadString(), _from.ReadString()));
         var slots = List(() => new Slot(_from.ReadInt32(), (SlotKind)_from.ReadInt32(), _from.ReadString(), _from.ReadString(), Location()));
-        var ids = List(_from.ReadString);
         var sources = List(Source);
         var furtherReading = List(Source);
         var start = (int)_from.BaseStream.Position;
         return new StoredBody(Encoding.UTF8.GetString(bytes, start, length - start), leadEnd, outline, slots, ids, sources, furtherReading);
     }
+
+    /// <summary>Only what stands first.</summary>
+    public string[] ReadIds() => List(_from.ReadString);
 
     public void Dispose() => _from.Dispose();
 

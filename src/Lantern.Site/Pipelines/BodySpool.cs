@@ -16,21 +16,27 @@ public sealed class BodySpool(IScratchFile file)
     public BodyInfo Write(RenderedMarkdown body, Article? article = null)
     {
         using var about = new MemoryStream(2048);
-        using (var writer = new BodyWriter(about)) writer.Write(body, article);
+        int idsLength;
+        using (var writer = new BodyWriter(about)) writer.Write(body, article, out idsLength);
         var offset = Append(about, body.Html, out var length);
         return new BodyInfo(
-            offset, length, article?.Description is null ? body.Excerpt : "", body.WordCount, body.ReadingMinutes,
+            offset, length, idsLength, article?.Description is null ? body.Excerpt : "", body.WordCount, body.ReadingMinutes,
             body.Prose.Sentences.Any(sentence => SuicideMention.IsIn(sentence.Text.Span)));
     }
 
-    public StoredBody Read(BodyInfo info)
+    public StoredBody Read(BodyInfo info) => Read(info.Offset, info.Length, static reader => reader.Read());
+
+    /// <summary>Only the ids that a link can lead to.</summary>
+    public IReadOnlySet<string> ReadIds(BodyInfo info) => Read(info.Offset, info.IdsLength, static reader => reader.ReadIds()).ToHashSet(StringComparer.Ordinal);
+
+    private T Read<T>(long offset, int length, Func<BodyReader, T> read)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(info.Length);
+        var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            file.Read(info.Offset, buffer.AsSpan(0, info.Length));
-            using var reader = new BodyReader(buffer, info.Length);
-            return reader.Read();
+            file.Read(offset, buffer.AsSpan(0, length));
+            using var reader = new BodyReader(buffer, length);
+            return read(reader);
         }
         finally
         {

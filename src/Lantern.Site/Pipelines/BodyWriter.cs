@@ -10,8 +10,15 @@ internal sealed class BodyWriter(Stream stream) : IDisposable
 {
     private readonly BinaryWriter _to = new(stream, Encoding.UTF8, leaveOpen: true);
 
-    public void Write(RenderedMarkdown body, Article? article)
+    /// <summary>Writes it, the ids first.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="article">The article that it belongs to, if it does.</param>
+    /// <param name="idsLength">Bytes of the ids.</param>
+    public void Write(RenderedMarkdown body, Article? article, out int idsLength)
     {
+        List(body.Ids, _to.Write);
+        _to.Flush();
+        idsLength = (int)stream.Position;
         _to.Write(body.LeadEnd);
         List(body.Outline, entry =>
         {
@@ -27,7 +34,6 @@ internal sealed class BodyWriter(Stream stream) : IDisposable
             _to.Write(slot.Text);
             Write(slot.Location);
         });
-        List(body.Ids, _to.Write);
         List(article?.Sources ?? [], Write);
         List(article?.FurtherReading ?? [], Write);
     }

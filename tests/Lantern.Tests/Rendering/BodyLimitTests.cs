@@ -31,6 +31,26 @@ public sealed class BodyLimitTests
         Assert.StartsWith("input/articles/a.md:10:1: error LN5016", site.Findings(), StringComparison.Ordinal);
     }
 
+    /// <summary>Lines that look as if they ended the paragraph, and don't.</summary>
+    [Theory]
+    [InlineData("> *a *a *a *a *a *a *a *a\n")]
+    [InlineData("2. *a *a *a *a *a *a *a *a\n")]
+    [InlineData("*a *a *a *a *a *a *a *a\n\u00A0\n")]
+    [InlineData("```x``` *a *a *a *a *a *a *a *a\n")]
+    public void Thousands_of_signs_on_many_lines_of_one_paragraph_are_refused(string line) =>
+        Assert.Contains("LN5018", Site($"Two\n{string.Concat(Enumerable.Repeat(line, 500))}").Codes);
+
+    [Fact]
+    public void Code_ends_where_its_own_marks_end_it() =>
+        Assert.Contains("LN5018", Site($"```\n~~~\n```\n\n{string.Concat(Enumerable.Repeat("*a ", 500))}\n").Codes);
+
+    [Fact]
+    public void A_table_of_two_hundred_rows_is_read() =>
+        Assert.Empty(Site("| Name | Page |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| **A name** | [page](https://www.example.org/a_page) |\n", 200))).Codes);
+
+    [Fact]
+    public void A_long_rule_of_dashes_is_a_rule() => Assert.Empty(Site($"Words.\n\n{string.Concat(Enumerable.Repeat("- ", 100))}\n\nWords.\n").Codes);
+
     [Fact]
     public void A_list_of_a_thousand_links_is_read() =>
         Assert.Empty(Site(string.Concat(Enumerable.Repeat("- [About us](/about/)\n", 1_000))).Codes);

@@ -43,8 +43,23 @@ public sealed partial class RepeatedPartialTests
         Assert.Contains("<footer><p>Article b</p>\n <p>Quiet Harbour</p>\n</footer>", site.Output("articles/b/index.html"), StringComparison.Ordinal);
     }
 
+    /// <summary>What a loop or a branch leaves in a variable is known only when the page is made.</summary>
+    [Theory]
+    [InlineData("{% assign n = 1 %}{% for link in page.breadcrumbs %}{% assign n = page.title %}{% endfor %}{% render 'partials/where', n: n %}")]
+    [InlineData("{% if page.title %}{% assign n = page.title %}{% else %}{% assign n = 2 %}{% endif %}{% render 'partials/where', n: n %}")]
+    public void A_variable_that_is_a_text_on_some_pages_is_not_repeated(string liquid)
+    {
+        var site = new SiteTest($"-- theme/withdrawn.liquid --\n<h1>{{{{ page.title }}}}</h1><div class=\"body\">{liquid}</div>{{% render 'partials/crisis-lines', lines: safety.crisis_lines, level: 2 %}}\n"
+            + "-- theme/partials/where.liquid --\n{% unless n %}none{% endunless %}{{ n }}\n-- theme/article.liquid --\n"
+            + $"<article><h1>{{{{ article.title }}}}</h1><div class=\"body\">{liquid}</div>{{% render 'partials/crisis-lines', lines: safety.crisis_lines, level: 2 %}}"
+            + "{% render 'partials/disclaimers', disclaimers: safety.disclaimers %}</article>\n" + Article("a", "ada-reed") + Article("b", "ada-reed")).Build();
+        Assert.Equal("", site.Findings());
+        Assert.Contains("<div class=\"body\">Article a", site.Output("articles/a/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<div class=\"body\">Article b", site.Output("articles/b/index.html"), StringComparison.Ordinal);
+    }
+
     private static string Article(string slug, string author) =>
-        $"-- input/articles/{slug}.md --\n---\ntitle: Article {slug}\ntopic: anxiety\nauthor: {author}\npublished: 2026-03-02\n---\n\nSome words to read.\n";
+        $"-- input/articles/{slug}.md --\n---\ntitle: Article {slug}\ntopic: anxiety\ndescription: About it.\nauthor: {author}\npublished: 2026-03-02\n---\n\nSome words to read.\n";
 
     [GeneratedRegex("<h([1-6]) class=\"crisis-name\">")]
     private static partial Regex HeadingOfLine();

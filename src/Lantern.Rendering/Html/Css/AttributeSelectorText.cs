@@ -27,7 +27,7 @@ internal static class AttributeSelectorText
         if (at >= to) return $"[{name}{mark}={value}]";
         var flag = tokens[at].Text;
         if (tokens.SkipSpace(at + 1, to) < to || tokens[at].Kind != CssTokenKind.Ident || flag is not ("i" or "I" or "s" or "S")) return null;
-        return flag is "i" or "I" ? $"[{name}{mark}={value} i]" : $"[{name}{mark}={value}]";
+        return $"[{name}{mark}={value} {flag.ToLowerInvariant()}]";
     }
 
     private static string Quote(string value)

@@ -23,7 +23,8 @@ internal static class AttributeTest
         var mark = tokens[at].Kind == CssTokenKind.Delim && tokens[at].Text != "=" ? tokens[at++].Text : "";
         if (at + 1 >= to || !tokens[at].IsDelim('=') || tokens[at + 1].Kind != CssTokenKind.String || Of(mark) is not { } test) return null;
         var wanted = tokens[at + 1].Text;
-        var comparison = at + 2 < to || WithoutCase.Contains(name) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var flag = tokens.SkipSpace(at + 2, to) is var last && last < to ? tokens[last].Text : "";
+        var comparison = flag == "i" || (flag == "" && WithoutCase.Contains(name)) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return element => TryValue(element, name, out var value) && test(value, wanted, comparison);
     }
 

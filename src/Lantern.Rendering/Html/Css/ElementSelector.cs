@@ -1,7 +1,7 @@
 namespace Lantern.Rendering.Html;
 
 /// <summary>A selector that says of an element whether it is meant.</summary>
-/// <remarks>Immutable; thread-safe. Names of elements and attributes count without their letter case, which selects more than browsers do, never less.</remarks>
+/// <remarks>Immutable; thread-safe. Names of elements and attributes count without their letter case, as in HTML.</remarks>
 internal sealed class ElementSelector
 {
     private readonly List<(char Combinator, ElementTest[] Tests)> _compounds;

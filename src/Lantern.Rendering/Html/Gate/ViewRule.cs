@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Lantern.Rendering.Html;
 
 /// <summary>The page is shown in a size that can be read on a phone, and can be made larger.</summary>
-internal static class ViewRule
+internal static partial class ViewRule
 {
     private const double WidestPhone = 600;
     private const double SmallestScale = 0.8;
@@ -13,24 +14,30 @@ internal static class ViewRule
 
     public static void CheckViewport(PageNode meta, PageFindings findings)
     {
-        foreach (var setting in (meta.Get("content") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries))
+        foreach (Match setting in Settings().Matches(meta.Get("content") ?? ""))
         {
-            var equals = setting.IndexOf('=', StringComparison.Ordinal);
-            if (equals < 0) continue;
-            if (IsHarmful(setting[..equals].TrimEnd().ToLowerInvariant(), setting[(equals + 1)..].Trim())) findings.Add(RenderingDiagnostics.WideView, OutsideAddress.Shown(setting));
+            if (IsHarmful(setting.Groups["name"].Value.ToLowerInvariant(), setting.Groups["value"].Value)) findings.Add(RenderingDiagnostics.WideView, OutsideAddress.Shown(setting.Value));
         }
     }
 
     private static bool IsHarmful(string name, string value)
     {
-        if (name == "user-scalable") return value.ToLowerInvariant() is "no" or "0";
-        if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return false;
+        var digits = Number().Match(value).Value;
+        if (!double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) return name == "user-scalable" && value.Equals("no", StringComparison.OrdinalIgnoreCase);
         return name switch
         {
+            "user-scalable" => number is > -1 and < 1,
             "width" => number > WidestPhone,
             "initial-scale" => number < SmallestScale,
             "maximum-scale" => number < LeastZoom,
             _ => false,
         };
     }
+
+    // As browsers read it (CSS Viewport, appendix): settings end at commas, semicolons and white space, and a number at its first other letter.
+    [GeneratedRegex(@"(?<name>[^\s,;=]+)\s*=\s*(?<value>[^\s,;=]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Settings();
+
+    [GeneratedRegex(@"^[+-]?[0-9]*\.?[0-9]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

@@ -3,6 +3,9 @@ namespace Lantern.Rendering.Html;
 /// <summary>Reads the attributes of one start tag for <see cref="StrictReader"/>: lower-case names, each once, values in quotes or none.</summary>
 internal readonly ref struct StrictAttributes(Span<char> page, PageTreeBuilder tree, bool inDrawing)
 {
+    /// <summary>More than this on one element is unusual, and telling that none is there twice would take long.</summary>
+    private const int Most = 64;
+
     private readonly Span<char> _page = page;
 
     /// <summary>Reads up to the end of the tag.</summary>
@@ -11,7 +14,7 @@ internal readonly ref struct StrictAttributes(Span<char> page, PageTreeBuilder t
     public bool Read(ref int at, out bool isClosed)
     {
         isClosed = false;
-        while (true)
+        for (var count = 0; count <= Most; count++)
         {
             var start = at;
             while (at < _page.Length && HtmlSpace.Is(_page[at])) at++;
@@ -24,6 +27,7 @@ internal readonly ref struct StrictAttributes(Span<char> page, PageTreeBuilder t
             }
             if (at == start || !ReadOne(ref at)) return false;
         }
+        return false;
     }
 
     private bool ReadOne(ref int at)

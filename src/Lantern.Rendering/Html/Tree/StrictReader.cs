@@ -138,7 +138,8 @@ internal ref struct StrictReader
                 _hasBody = true;
                 break;
             case "pre":
-                return _at < _page.Length && _page[_at] != '\n';
+                // A line feed at its beginning is dropped, also one that is written as a reference.
+                return _at < _page.Length && _page[_at] is not ('\n' or '&');
         }
         return true;
     }

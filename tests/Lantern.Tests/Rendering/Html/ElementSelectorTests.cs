@@ -55,6 +55,7 @@ public sealed class ElementSelectorTests
     [InlineData("[type=\"text\"]", "a")]
     [InlineData("LI > A", "a")]
     [InlineData("[HREF]", "a")]
+    [InlineData("a:not([type=\"text\" s])", "a")]
     public void Letter_case_is_passed_over_where_html_does_so(string written, string name)
     {
         using var page = HtmlPage.Parse(Page);

@@ -48,6 +48,7 @@ public sealed class PageReaderTests
     [InlineData("<p><div>x</div></p>")]
     [InlineData("<h2>a<h3>b</h3></h2>")]
     [InlineData("<pre>\nx</pre>")]
+    [InlineData("<pre>&#10;x</pre>")]
     [InlineData("<p title=a>x</p>")]
     [InlineData("<p id=\"a\" id=\"b\">x</p>")]
     [InlineData("<P>x</P>")]
