@@ -11,6 +11,9 @@ internal sealed class PageParts
 
     public List<MarkedSection> CrisisLines { get; } = [];
 
+    /// <summary>Crisis lines that stand elsewhere: boxes in a text, and the regions of the crisis page.</summary>
+    public List<PageNode> FurtherLines { get; } = [];
+
     /// <summary>The headings h2 to h6.</summary>
     public List<PageNode> Headings { get; } = [];
 

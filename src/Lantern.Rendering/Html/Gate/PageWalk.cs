@@ -3,6 +3,8 @@ namespace Lantern.Rendering.Html;
 /// <summary>Walks a page once, collects its parts, and looks at every attribute on the way.</summary>
 internal sealed class PageWalk(PageFindings findings)
 {
+    public const string NoName = "(without a name)";
+
     private readonly PageParts _parts = new();
     private int _endOfMain;
 
@@ -25,6 +27,9 @@ internal sealed class PageWalk(PageFindings findings)
         {
             case "a" or "area" when element.Has("href"):
                 _parts.Links.Add(element);
+                break;
+            case "dialog" when element.Has("open"):
+                findings.Add(RenderingDiagnostics.HiddenByMarkup, "the page", "an open <dialog> that lies over it");
                 break;
             case "h1":
                 _parts.MainHeadings++;
@@ -96,6 +101,15 @@ internal sealed class PageWalk(PageFindings findings)
                     break;
                 case "crisis-line" when element.Name == "section":
                     AddSection(element, "data-crisis-line", _parts.CrisisLines);
+                    break;
+                case "disclaimer":
+                    findings.Add(RenderingDiagnostics.DisclaimerUnexpected, NoName);
+                    break;
+                case "crisis-line":
+                    findings.Add(RenderingDiagnostics.CrisisLineUnexpected, NoName);
+                    break;
+                case "crisis-box" or "region-line":
+                    _parts.FurtherLines.Add(element);
                     break;
                 case "sources" or "call-to-action":
                     _parts.Afterwards.Add(element);

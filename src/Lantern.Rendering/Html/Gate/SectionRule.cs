@@ -36,7 +36,7 @@ internal sealed record SectionRule(
         }
         foreach (var section in found)
         {
-            if (!expected.Any(wanted => wanted.Key == section.Key)) findings.Add(Unexpected, section.Key.Length > 0 ? section.Key : "(without a name)");
+            if (!expected.Any(wanted => wanted.Key == section.Key)) findings.Add(Unexpected, section.Key.Length > 0 ? section.Key : PageWalk.NoName);
         }
         if (!complete || found.Count != expected.Count) return;
         if (!found.Select(section => section.Key).SequenceEqual(expected.Select(wanted => wanted.Key)))
