@@ -17,7 +17,7 @@ public static class TextFormatter
         if (!location.IsWholeFile) text.Append(':').Append(location.Line).Append(':').Append(location.Column);
         text.Append(": ").Append(NameOf(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
         if (!location.IsWholeFile && line is not null) AppendLine(text, location, line);
-        if (diagnostic.Help.Length > 0) text.Append("  help: ").Append(diagnostic.Help.Replace("\n", "\n        ", StringComparison.Ordinal)).Append('\n');
+        if (diagnostic.Help.Length > 0) text.Append("  help: ").Append(diagnostic.Help).Append('\n');
         return text.ToString();
     }
 

@@ -11,9 +11,9 @@ public sealed class CheckedTemplates
     private readonly IReadOnlyDictionary<string, ViewType> _globals;
 
     private CheckedTemplates(
-        Dictionary<string, IFluidTemplate> parsed, TemplateChecker checker, IReadOnlyDictionary<string, TemplateFile> files,
+        Dictionary<string, IFluidTemplate> parsed, PartialUse use, IReadOnlyDictionary<string, TemplateFile> files,
         IReadOnlyDictionary<string, ViewType> globals) =>
-        (Parsed, Repeatable, Unused, _files, _globals) = (parsed, checker.Repeatable, [.. files.Values.Where(file => !checker.Reached.Contains(file.Name))], files, globals);
+        (Parsed, Repeatable, Unused, _files, _globals) = (parsed, use.Repeatable, [.. files.Values.Where(file => !use.Reached.Contains(file.Name))], files, globals);
 
     internal Dictionary<string, IFluidTemplate> Parsed { get; }
 
@@ -39,7 +39,7 @@ public sealed class CheckedTemplates
         var checker = new TemplateChecker(byName, parsed, globals, findings);
         foreach (var (name, type) in contracts) checker.Check(name, type);
         diagnostics.AddRange(findings.ToSortedList());
-        return findings.HasErrors ? null : new CheckedTemplates(parsed, checker, byName, globals);
+        return findings.HasErrors ? null : new CheckedTemplates(parsed, checker.Use, byName, globals);
     }
 
     /// <summary>The file of a template, for messages.</summary>

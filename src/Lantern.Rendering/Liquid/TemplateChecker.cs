@@ -10,18 +10,10 @@ internal sealed class TemplateChecker(
     IReadOnlyDictionary<string, TemplateFile> files, IReadOnlyDictionary<string, IFluidTemplate> parsed, IReadOnlyDictionary<string, ViewType> globals, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _done = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _setting = new(StringComparer.Ordinal);
-    private readonly HashSet<(string From, string To)> _rendered = [];
     private string _current = "";
-    private readonly HashSet<string> _reached = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, bool>> _inputs = new(StringComparer.Ordinal);
 
-    /// <summary>The templates that a page can reach.</summary>
-    public IReadOnlySet<string> Reached => _reached;
-
-    /// <summary>The partials whose words follow from what never differs between two pages, each with the names of what it is given.</summary>
-    public IReadOnlyDictionary<string, string[]> Repeatable =>
-        _inputs.Where(partial => partial.Value.Values.All(isShared => isShared) && !SetsVariables(partial.Key, [])).ToDictionary(partial => partial.Key, partial => partial.Value.Keys.ToArray(), StringComparer.Ordinal);
+    /// <summary>What the check saw of partials.</summary>
+    public PartialUse Use { get; } = new();
 
     /// <summary>Checks a template that is given the members of one view model.</summary>
     public void Check(string name, ViewType model) => Check(name, model.Members.ToDictionary(member => member.Name, TypeRef.Of, StringComparer.Ordinal));
@@ -31,7 +23,7 @@ internal sealed class TemplateChecker(
         // The same partial with the same types needs one check only; a partial that renders itself ends here too.
         var signature = name + "(" + string.Join(",", variables.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}:{pair.Value.Kind}:{pair.Value.Type?.Name}")) + ")";
         if (!_done.Add(signature)) return;
-        _reached.Add(name);
+        Use.Reach(name);
         var scope = new Dictionary<string, TypeRef>(variables, StringComparer.Ordinal);
         foreach (var (global, type) in globals) scope.TryAdd(global, new(ViewKind.Object, type));
         var expressions = new ExpressionChecker(files[name], diagnostics);
@@ -54,11 +46,11 @@ internal sealed class TemplateChecker(
                 expressions.Print(output.Expression, scope);
                 break;
             case AssignStatement assign:
-                _setting.Add(_current);
+                Use.SetVariable(_current);
                 scope[assign.Identifier] = expressions.TypeOf(assign.Value, scope);
                 break;
             case CaptureStatement capture:
-                _setting.Add(_current);
+                Use.SetVariable(_current);
                 Statements(capture.Statements, scope, expressions);
                 scope[capture.Identifier] = new(ViewKind.Html, null);
                 break;
@@ -120,25 +112,10 @@ internal sealed class TemplateChecker(
             parameters[alias] = expressions.ItemOf(render.For, scope);
             parameters["forloop"] = new(ViewKind.Object, LoopView.Type);
         }
-        NoteInputs(render.Path, parameters);
         var around = _current;
-        _rendered.Add((around, render.Path));
+        Use.Render(around, render.Path, parameters);
         if (files.ContainsKey(render.Path)) Check(render.Path, parameters);
         else expressions.MissingPartial(render.Path, files.Keys.Where(name => name.StartsWith("partials/", StringComparison.Ordinal)));
         _current = around;
-    }
-
-    /// <summary>True where a template, or one that it renders, sets a variable.</summary>
-    private bool SetsVariables(string name, HashSet<string> seen) =>
-        seen.Add(name) && (_setting.Contains(name) || _rendered.Where(pair => pair.From == name).Any(pair => SetsVariables(pair.To, seen)));
-
-    private void NoteInputs(string partial, Dictionary<string, TypeRef> parameters)
-    {
-        if (!_inputs.TryGetValue(partial, out var inputs)) _inputs[partial] = inputs = new Dictionary<string, bool>(StringComparer.Ordinal);
-        foreach (var (name, type) in parameters)
-        {
-            var isShared = type.Kind == ViewKind.Number || type is { Kind: ViewKind.Object, Type.IsShared: true };
-            inputs[name] = isShared && inputs.GetValueOrDefault(name, true);
-        }
     }
 }

@@ -8,7 +8,7 @@ internal sealed record ProtectedPart(PageNode Element, string Name, bool IsCrisi
         .. parts.Strips.Select(static strip => new ProtectedPart(strip, "the crisis strip", true)),
         .. parts.CrisisLines.Select(static line => new ProtectedPart(line.Element, $"the crisis line '{line.Key}'", true)),
         .. parts.Disclaimers.Select(static disclaimer => new ProtectedPart(disclaimer.Element, $"the disclaimer '{disclaimer.Key}'", false)),
-        .. parts.FurtherLines.Select(static line => new ProtectedPart(line, "a crisis line in the text", false)),
+        .. parts.FurtherLines.Select(static line => new ProtectedPart(line, "a crisis line beside the crisis block", false)),
     ];
 
     /// <summary>The elements in it that carry words, the part itself, and all around it; a drawing or a rule without words may be hidden.</summary>

@@ -10,7 +10,7 @@ public readonly ref struct PageAttribute
         Value = value;
     }
 
-    /// <summary>The name in lower case, as HTML has it.</summary>
+    /// <summary>The name as browsers keep it: in lower case, but for some of drawings (viewBox).</summary>
     public string Name { get; }
 
     /// <summary>The value; empty where none was written.</summary>
