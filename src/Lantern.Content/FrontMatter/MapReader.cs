@@ -11,7 +11,7 @@ namespace Lantern.Content.FrontMatter;
 /// </remarks>
 public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diagnostics, string what)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly List<string> _known = new(8);
 
     public SourceText Source { get; } = source;
 
@@ -169,8 +169,9 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         foreach (var entry in map.Entries)
         {
             if (_known.Contains(entry.Key.Value)) continue;
+            var known = new SortedSet<string>(_known, StringComparer.Ordinal);
             Diagnostics.Add(ContentDiagnostics.UnknownKey.Suggest(
-                Locate(entry.Key), KeyNames.Nearest(entry.Key.Value, _known), entry.Key.Value, What, string.Join(", ", _known.Order(StringComparer.Ordinal))));
+                Locate(entry.Key), KeyNames.Nearest(entry.Key.Value, known), entry.Key.Value, What, string.Join(", ", known)));
         }
     }
 

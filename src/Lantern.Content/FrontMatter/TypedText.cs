@@ -22,6 +22,9 @@ internal sealed partial class TypedText
     /// <summary>The typed text of the value that begins at an offset in the YAML, if it was masked.</summary>
     public string? At(int offset) => _typed.GetValueOrDefault(offset);
 
+    /// <summary>True for the keys whose value on one line is the text that was typed.</summary>
+    public static bool IsTyped(string key) => key is "title" or "description" or "alt";
+
     public static TypedText Mask(string yaml)
     {
         var result = new TypedText(yaml);

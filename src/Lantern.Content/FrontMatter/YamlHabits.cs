@@ -6,8 +6,6 @@ namespace Lantern.Content.FrontMatter;
 /// <summary>Finds what word processors do to YAML, tabs and typographic quotes, before the parser gives a message nobody understands.</summary>
 internal static partial class YamlHabits
 {
-    private static readonly string[] TypedKeys = ["title", "description", "alt"];
-
     /// <summary>Adds a finding with the corrected line for each; true when there was one, and the YAML should not be parsed.</summary>
     public static bool Report(SourceText source, SourceSpan span, string yaml, DiagnosticBag diagnostics)
     {
@@ -23,7 +21,7 @@ internal static partial class YamlHabits
                 var mended = text[..lead].Replace("\t", "  ", StringComparison.Ordinal) + text[lead..];
                 Add(ContentDiagnostics.TabInYaml, tab, lead - tab, mended);
             }
-            else if (QuotedValue().Match(text) is { Success: true } match && !TypedKeys.Contains(match.Groups["key"].Value))
+            else if (QuotedValue().Match(text) is { Success: true } match && !TypedText.IsTyped(match.Groups["key"].Value))
             {
                 var value = match.Groups["value"];
                 Add(ContentDiagnostics.TypographicQuotes, value.Index, value.Length, text[..value.Index] + Plain(match.Groups["text"].Value) + text[(value.Index + value.Length)..]);

@@ -20,7 +20,11 @@ public static class YamlReader
         ReadMap(source, new SourceSpan(0, source.Text.Length), diagnostics);
 
     /// <summary>The mapping in a part of a file; an empty part is an empty mapping.</summary>
-    public static YamlMap? ReadMap(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
+    public static YamlMap? ReadMap(SourceText source, SourceSpan span, DiagnosticBag diagnostics) =>
+        PlainYaml.TryRead(source, span, out var map) ? map : ReadAnyMap(source, span, diagnostics);
+
+    /// <summary>The same by the general reader alone.</summary>
+    internal static YamlMap? ReadAnyMap(SourceText source, SourceSpan span, DiagnosticBag diagnostics)
     {
         switch (Read(source, span, diagnostics, out var failed))
         {
@@ -132,7 +136,7 @@ public static class YamlReader
                 items.Add(item);
             }
             var last = parser.Consume<SequenceEnd>();
-            return new YamlList(Span(first.Start, last.End), items.ToImmutable());
+            return new YamlList(Span(first.Start, last.End, first.Style == SequenceStyle.Flow), items.ToImmutable());
         }
 
         private YamlMap? ReadMapping(Parser parser, int depth)
@@ -158,7 +162,7 @@ public static class YamlReader
                 seen.TryAdd(key.Value, key.Span);
             }
             var last = parser.Consume<MappingEnd>();
-            return new YamlMap(Span(first.Start, last.End), entries.ToImmutable());
+            return new YamlMap(Span(first.Start, last.End, first.Style == MappingStyle.Flow), entries.ToImmutable());
         }
 
         private YamlNode? Fail(Diagnostic diagnostic)
@@ -180,8 +184,10 @@ public static class YamlReader
             return Locate(from, from);
         }
 
-        private SourceSpan Span(Mark from, Mark to)
+        private SourceSpan Span(Mark from, Mark to, bool isInBrackets = false)
         {
+            // The parser places the end of a value in brackets before its last bracket.
+            if (isInBrackets) return new SourceSpan(start + (int)from.Index, start + (int)to.Index + 1);
             var begin = start + (int)from.Index;
             var end = Math.Clamp(start + (int)to.Index, begin, source.Text.Length);
             return new SourceSpan(begin, begin + source.Text.AsSpan(begin, end - begin).TrimEnd().Length);
