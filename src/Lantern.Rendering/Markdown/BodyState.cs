@@ -45,8 +45,8 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    public void AddSlot(SlotKind kind, string value, string text, Markdig.Syntax.SourceSpan span) =>
-        Slots.Add(new Slot(Output.Length, kind, value, text, Locate(span)));
+    public void AddSlot(SlotKind kind, string value, string text, SourceLocation location, SourceLocation? ofText = null) =>
+        Slots.Add(new Slot(Output.Length, kind, value, text, location, ofText ?? location));
 
     /// <summary>Names of the HTML tags seen so far in one run of text.</summary>
     public HashSet<string> OpenedTags(ContainerInline? run)
@@ -54,6 +54,8 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
         if (_runOfTags != run) (_runOfTags, _openedTags) = (run, new(StringComparer.OrdinalIgnoreCase));
         return _openedTags;
     }
+
+    public IEnumerable<string> SourceKeys => _sources.Keys;
 
     public bool IsSource(string key) => _sources.ContainsKey(key);
 

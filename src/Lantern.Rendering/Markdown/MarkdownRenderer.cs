@@ -7,7 +7,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
@@ -58,7 +57,7 @@ public sealed class MarkdownRenderer
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(SourceSpan.At(request.BodyStart, 0))));
+            diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(BodyLimits.Deepest(request.Source, request.BodyStart))));
             return Nothing;
         }
         state.ReportUncited();
