@@ -6,7 +6,7 @@ using SourceSpan = Lantern.Diagnostics.SourceSpan;
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>What one rendering of one body collects. Not thread-safe; made for each call.</summary>
-internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, StringBuilder output, DiagnosticBag diagnostics)
+internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, OwnAddress own, StringBuilder output, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, int> _sources =
         request.Sources.Select((source, index) => (source.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index + 1, StringComparer.Ordinal);
@@ -28,6 +28,10 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
     public HeadingIds HeadingIds { get; } = new();
 
     public MarkdownWords Words { get; } = words;
+
+    /// <summary>Where a link leads; one with the host of the site itself leads to a page of it.</summary>
+    public LinkKind KindOf(string url) =>
+        LinkTarget.KindOf(url) is var kind && kind == LinkKind.External && own.PathOf(url) is not null ? LinkKind.Internal : kind;
 
     public string Title => request.Title;
 

@@ -19,19 +19,24 @@ internal static class LinkWriter
     public static void Write(HtmlRenderer html, AutolinkInline link, BodyState state)
     {
         var url = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
-        if (LinkTarget.KindOf(url) is not LinkKind.External)
+        // What stands between the signs < and > has a scheme, so that it can only be internal with the site's own host.
+        var kind = state.KindOf(url);
+        if (kind is not (LinkKind.External or LinkKind.Internal))
         {
             state.Report(RenderingDiagnostics.UnsafeLink.At(state.Locate(link.Span), Short(url)));
             html.WriteEscape(link.Url);
             return;
         }
-        html.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
+        html.Write("<a href=\"");
+        if (kind == LinkKind.External) html.WriteEscapeUrl(url);
+        else state.AddSlot(SlotKind.Link, url, link.Url, state.Locate(new(link.Span.Start + 1, link.Span.End - 1)));
+        html.Write("\">").WriteEscape(link.Url).Write("</a>");
     }
 
     private static void WriteLink(HtmlRenderer html, LinkInline link, string url, Markdig.Syntax.SourceSpan span, BodyState state)
     {
         var text = InlineText.Of(link).Trim();
-        var kind = LinkTarget.KindOf(url);
+        var kind = state.KindOf(url);
         if (kind == LinkKind.Crisis)
         {
             state.AddSlot(SlotKind.CrisisLink, url["crisis:".Length..], text, KeyOf(url, span, state), WordsOf(link, state));
@@ -60,7 +65,7 @@ internal static class LinkWriter
         var alt = InlineText.Of(link).Trim();
         var isDecorative = link.Title == "decorative";
         if (alt.Length == 0 && !isDecorative) state.Report(RenderingDiagnostics.MissingAlt.At(state.Locate(link.Span)));
-        if (LinkTarget.KindOf(url) != LinkKind.Internal)
+        if (state.KindOf(url) != LinkKind.Internal)
         {
             state.Report(RenderingDiagnostics.ImageUnreadable.At(
                 state.Locate(span), Short(url), "is not on this site", "put the file into input/assets/ and write /assets/ and its name; pages load nothing from other places"));
