@@ -14,7 +14,7 @@ public static class BuildDiagnostics
         "delete it; if the file is not a text file, move it to input/assets/");
 
     public static readonly DiagnosticDescriptor TooLarge = new(
-        "LN1003", "The file is too large", "this file is {0} MB; text files may have 2 MB at most", Severity.Error,
+        "LN1003", "The file is too large", "this file is {0}; text files may have 2 MB at most", Severity.Error,
         "split the text into several articles, or move pictures and downloads to input/assets/");
 
     public static readonly DiagnosticDescriptor Unreadable = new(

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using Lantern.Build.FileSystem;
-using Lantern.Build.Pipelines;
 using Lantern.Cli;
 using Lantern.Site;
 
@@ -9,32 +8,35 @@ using var stopping = new CancellationTokenSource();
 // As often as they come: who asks three times still wants the folder to be left in order.
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+PosixSignal? stoppedBy = null;
 var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected);
-var builder = new SiteBuilder(new PhysicalFileSystem(), TimeProvider.System);
-var root = new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
-{
-    BuildCommand.Create(builder, terminal),
-    CheckCommand.Create(builder, terminal),
-    VerifyCommand.Create(builder, terminal),
-    PipelinesCommand.Create(builder, terminal),
-};
 try
 {
+    var builder = new SiteBuilder(new PhysicalFileSystem(), TimeProvider.System);
+    var root = new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
+    {
+        BuildCommand.Create(builder, terminal),
+        CheckCommand.Create(builder, terminal),
+        VerifyCommand.Create(builder, terminal),
+        PipelinesCommand.Create(builder, terminal),
+    };
     return CommandLine.Run(root, args, terminal, stopping.Token);
 }
-catch (OperationCanceledException)
+catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {
-    terminal.Error("Stopped. Nothing was published.");
+    // Which signal it was tells who stopped it: a person at the keyboard, or another program.
+    terminal.Error($"Stopped by {stoppedBy}. Nothing was published.");
     return ExitCode.Error;
 }
-catch (Exception exception) when (exception is ModuleFailedException or not OperationCanceledException)
+catch (Exception exception)
 {
-    terminal.Error($"This is a defect of Lantern, not of your site: {exception.Message}\nPlease report it with the lines below.\n{exception.InnerException?.StackTrace ?? exception.StackTrace}");
+    terminal.Error(Failure.Describe(exception));
     return ExitCode.Internal;
 }
 
 void Stop(PosixSignalContext signal)
 {
     signal.Cancel = true;
+    stoppedBy = signal.Signal;
     stopping.Cancel();
 }

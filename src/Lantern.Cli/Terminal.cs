@@ -7,5 +7,15 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isError
 
     public void Report(string text) => output.Write(text);
 
-    public void Error(string text) => error.WriteLine(text);
+    public void Error(string text)
+    {
+        try
+        {
+            error.WriteLine(text);
+        }
+        catch (IOException)
+        {
+            // Nobody is there to be told; the exit code still says it.
+        }
+    }
 }

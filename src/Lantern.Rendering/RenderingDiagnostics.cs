@@ -79,11 +79,19 @@ public static partial class RenderingDiagnostics
     public static readonly DiagnosticDescriptor MisplacedSpace = new(
         "LN5021", "A sign that does nothing", "'{0}' is shown just as it is typed", Severity.Warning, "write: {1}");
 
+    public static readonly DiagnosticDescriptor BoldHeading = new(
+        "LN5022", "A bold line that looks like a heading", "this line in bold letters looks like a heading, but it is shown as a paragraph", Severity.Warning,
+        "if it is a heading, write: ## {0}");
+
+    public static readonly DiagnosticDescriptor SpacedAddress = new(
+        "LN5023", "A space in an address", "the address '{0}' has a space in it, so all of this is shown just as it is typed", Severity.Error,
+        "name the file without spaces, or write: {1}");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
         UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns, UnusedFootnote, IndentedCode,
-        MisplacedSpace,
+        MisplacedSpace, BoldHeading, SpacedAddress,
         .. Templates, .. Gate,
     ];
 }

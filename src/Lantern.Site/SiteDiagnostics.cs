@@ -35,7 +35,7 @@ public static class SiteDiagnostics
         "make a page an article in Markdown, or a PDF; style sheets and scripts belong in theme/");
 
     public static readonly DiagnosticDescriptor MissingWord = new(
-        "LN8009", "A word of the interface is missing", "the word '{0}' is missing for the language '{1}'", Severity.Error, "add '{0}: …' to theme/strings/{1}.yml");
+        "LN8009", "A word of the interface is missing", "the language '{1}' lacks {0}", Severity.Error, "add lines such as '{2}: …' to theme/strings/{1}.yml; the built-in theme/strings/en.yml has all of them");
 
     public static readonly DiagnosticDescriptor UnknownLanguage = new(
         "LN8010", "A language without words", "there are no interface words for the language '{0}'", Severity.Error, "add the file theme/strings/{0}.yml, or choose one of: {1}");

@@ -52,7 +52,9 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     {
         var settings = setup.Settings ?? Fallback;
         var options = new LibraryOptions(request.Now ?? Today(settings.TimeZone), request.ShowDrafts);
-        var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words));
+        // Also in a preview at another address writers link to the site as it is called.
+        var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
+        var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
         var sources = new ContentSources(setup.Input, options, renderer, bodies, Output);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
@@ -63,7 +65,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         {
             var words = setup.Theme.Words;
             var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
-            var links = new LinkResolver(content, bodies, routes);
+            var links = new LinkResolver(content, bodies, routes, own);
             var strip = StripPresenter.Present(content.Library, words);
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });

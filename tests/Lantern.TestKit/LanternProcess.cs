@@ -11,17 +11,20 @@ public static class LanternProcess
         public string LastLine => Output.TrimEnd('\n').Split('\n')[^1];
     }
 
+    /// <summary>The program and what stands before its own arguments.</summary>
+    public static IReadOnlyList<string> Command { get; } = Environment.GetEnvironmentVariable("LANTERN_BIN") is { } binary
+        ? [binary]
+        : [Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", Path.Combine(AppContext.BaseDirectory, "lantern.dll")];
+
     public static Process Start(string folder, IReadOnlyDictionary<string, string>? environment, params string[] arguments)
     {
-        var binary = Environment.GetEnvironmentVariable("LANTERN_BIN");
-        var start = new ProcessStartInfo(binary ?? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = new ProcessStartInfo(Command[0])
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        if (binary is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "lantern.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        foreach (var argument in Command.Skip(1).Concat(arguments)) start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         return Process.Start(start)!;
     }

@@ -77,7 +77,12 @@ public sealed class DecodeText : IModule<InputFile, SourceText>
         return at;
     }
 
-    private static string Megabytes(long bytes) => (bytes / 1048576.0).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The size in words; rounded, it would be the allowed size where it is just above.</summary>
+    private static string Megabytes(long bytes)
+    {
+        var size = (bytes / 1048576.0).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+        return size == "2.0" ? "a little larger than 2 MB" : $"{size} MB";
+    }
 
     private static Document<SourceText>? Refuse(RunContext context, Diagnostic diagnostic)
     {

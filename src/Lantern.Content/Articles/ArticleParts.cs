@@ -15,7 +15,6 @@ internal static class ArticleParts
         var credit = map.Words("credit");
         map.Finish();
         if (src is null) return null;
-        if (!SitePath.IsSafe(src.Value, map.Diagnostics)) return null;
         if (alt is null && !decorative)
         {
             map.Diagnostics.Add(ContentDiagnostics.MissingKey.At(src.Value.Location, "alt", "a picture that is not 'decorative: true'"));

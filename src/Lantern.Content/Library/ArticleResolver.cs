@@ -45,6 +45,7 @@ internal sealed class ArticleResolver(
             Topic = topic,
             Topics = [topic, .. also],
             Authors = authors,
+            IsByOrganisation = authors.IsEmpty || authorKeys.Any(key => key.Value == Organisation),
             Reviewer = reviewer,
             Safety = blocks,
             CallToAction = callToAction,

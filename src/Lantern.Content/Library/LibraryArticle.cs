@@ -16,8 +16,12 @@ public sealed record LibraryArticle
     /// <summary>The topic first, then the further ones.</summary>
     public required ImmutableArray<Topic> Topics { get; init; }
 
-    /// <summary>Empty where the organisation is the author.</summary>
+    /// <summary>Empty where the organisation alone is the author.</summary>
     public required ImmutableArray<Person> Authors { get; init; }
+
+    /// <summary>True where the organisation is named as an author, and where nobody is.</summary>
+    public bool IsByOrganisation { get; init; }
+
     public Person? Reviewer { get; init; }
     public required SafetyBlocks Safety { get; init; }
     public CallToAction? CallToAction { get; init; }

@@ -16,7 +16,6 @@ public static class PersonBinder
         var roles = map.Texts("roles");
         foreach (var role in roles.Where(role => !Roles.Contains(role.Value)))
             diagnostics.Add(ContentDiagnostics.NotAChoice.Suggest(role.Location, DidYouMean.Find(role.Value, Roles), "roles", role.Value, string.Join(", ", Roles)));
-        var photo = map.Text("photo");
         var person = new Person
         {
             Path = file.Source.Path,
@@ -26,7 +25,7 @@ public static class PersonBinder
             IsAuthor = roles.Any(role => role.Value == "author"),
             IsReviewer = roles.Any(role => role.Value == "reviewer"),
             Licences = ReadLicences(map),
-            Photo = photo is { } path && SitePath.IsSafe(path, diagnostics) ? path : null,
+            Photo = map.Text("photo"),
             GitHub = map.Words("github"),
             Left = map.Date("left")?.Value,
         };

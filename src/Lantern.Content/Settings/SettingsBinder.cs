@@ -27,7 +27,7 @@ public static class SettingsBinder
             CrisisLines = RequiredTexts(map, "crisis-line"),
             Navigation = ReadNavigation(map),
             Palette = map.Map("palette", "the palette")?.Pairs() ?? [],
-            Logo = map.Text("logo") is { } logo && SitePath.IsSafe(logo, diagnostics) ? logo : null,
+            Logo = map.Text("logo"),
             Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
             QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),
             Policy = ReadPolicy(map),

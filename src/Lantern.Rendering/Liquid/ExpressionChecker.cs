@@ -18,7 +18,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
         if (type.CanBePrinted) return;
         var what = type.Kind switch { ViewKind.List => "a list", ViewKind.Flag => "true or false", _ => $"a '{type.Type?.Name}'" };
         var words = Words(expression);
-        diagnostics.Add(RenderingDiagnostics.CannotPrint.At(file.Locate(words, _seen.GetValueOrDefault(words) - 1), words, what));
+        diagnostics.Add(RenderingDiagnostics.CannotPrint.At(file.LocateVariable(words, _seen.GetValueOrDefault(words) - 1), words, what));
     }
 
     public TypeRef ItemOf(Expression expression, Dictionary<string, TypeRef> scope)
@@ -26,7 +26,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
         var type = TypeOf(expression, scope);
         if (type.Kind is null or ViewKind.List) return type.Item;
         var words = Words(expression);
-        diagnostics.Add(RenderingDiagnostics.NotAList.At(file.Locate(words, _seen.GetValueOrDefault(words) - 1), words));
+        diagnostics.Add(RenderingDiagnostics.NotAList.At(file.LocateVariable(words, _seen.GetValueOrDefault(words) - 1), words));
         return TypeRef.Unknown;
     }
 
@@ -53,16 +53,17 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
     }
 
     public void MissingPartial(string name, IEnumerable<string> known) =>
-        diagnostics.Add(RenderingDiagnostics.UnknownPartial.Suggest(file.Locate(name, Count(name)), DidYouMean.Find(name, known), name));
+        diagnostics.Add(RenderingDiagnostics.UnknownPartial.Suggest(file.LocatePartial(name, Count($"'{name}'")), NearPartial(name, known), name));
 
     /// <summary>Fluid makes the whole list of a range before the first step, so both ends have to be known and near.</summary>
     public void CheckRange(RangeExpression range, Dictionary<string, TypeRef> scope)
     {
+        var occurrence = Count("(..)");
         TypeOf(range.From, scope);
         TypeOf(range.To, scope);
         var ends = new[] { range.From, range.To }.OfType<LiteralExpression>().Select(end => end.Value).OfType<NumberValue>().Select(end => end.ToNumberValue()).ToList();
         if (ends.Count == 2 && Math.Abs(ends[1] - ends[0]) <= MaximumRange) return;
-        diagnostics.Add(RenderingDiagnostics.RefusedStatement.At(file.Locate("for", Count("(for)")), "for"));
+        diagnostics.Add(RenderingDiagnostics.RefusedStatement.At(file.LocateRange(occurrence), "for"));
     }
 
     public void Refuse(Statement statement) =>
@@ -73,7 +74,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
         var words = Words(member);
         var occurrence = Count(words);
         if (member.Segments[0] is not IdentifierSegment root) return TypeRef.Unknown;
-        if (!scope.TryGetValue(root.Identifier, out var type)) return Missing(words, occurrence, root.Identifier, scope.Keys, "the variables here are");
+        if (!scope.TryGetValue(root.Identifier, out var type)) return Missing(words, occurrence, "", root.Identifier, scope.Keys, "the variables here are");
         for (var i = 1; i < member.Segments.Count; i++)
         {
             if (type.Kind is null) return type;
@@ -85,7 +86,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
             }
             if (member.Segments[i] is not IdentifierSegment segment) return TypeRef.Unknown;
             var owner = type;
-            type = MemberOf(owner, segment.Identifier) ?? Missing(words, occurrence, words, Members(owner), $"'{Words(member, i)}' has");
+            type = MemberOf(owner, segment.Identifier) ?? Missing(words, occurrence, Words(member, i), segment.Identifier, Members(owner), $"'{Words(member, i)}' has");
         }
         return type;
     }
@@ -114,7 +115,7 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
         if (!names.Contains(filter.Name))
         {
             diagnostics.Add(RenderingDiagnostics.UnknownFilter.Suggest(
-                file.Locate(filter.Name, Count(filter.Name)), DidYouMean.Find(filter.Name, names), filter.Name, string.Join(", ", names)));
+                file.LocateFilter(filter.Name, Count($"|{filter.Name}")), DidYouMean.Find(filter.Name, names), filter.Name, string.Join(", ", names)));
             return TypeRef.Unknown;
         }
         return filter.Name switch
@@ -125,15 +126,24 @@ internal sealed class ExpressionChecker(TemplateFile file, DiagnosticBag diagnos
         };
     }
 
-    private TypeRef Missing(string words, int occurrence, string name, IEnumerable<string> known, string introduction)
+    /// <summary>Reports one name of a path, with the path that leads to it: the other names are not in question.</summary>
+    private TypeRef Missing(string words, int occurrence, string owner, string name, IEnumerable<string> known, string introduction)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var last = name[(name.LastIndexOf('.') + 1)..];
-        var prefix = name[..(name.Length - last.Length)];
-        var near = DidYouMean.Find(last, names);
+        var start = owner.Length == 0 ? 0 : owner.Length + 1;
         diagnostics.Add(RenderingDiagnostics.UnknownVariable.Suggest(
-            file.Locate(words, occurrence), near is null ? null : prefix + near, name, $"{introduction}: {string.Join(", ", names)}"));
+            file.LocateVariable(words, occurrence, start..(start + name.Length)), DidYouMean.Find(name, names), words[..(start + name.Length)], $"{introduction}: {string.Join(", ", names)}"));
         return TypeRef.Unknown;
+    }
+
+    /// <summary>A partial whose name is near, or the same without the folder or with the ending of its file.</summary>
+    private static string? NearPartial(string name, IEnumerable<string> known)
+    {
+        var names = known.ToDictionary(partial => partial["partials/".Length..], StringComparer.Ordinal);
+        var rest = name.TrimStart('/');
+        if (rest.StartsWith("partials/", StringComparison.Ordinal)) rest = rest["partials/".Length..];
+        if (rest.EndsWith(".liquid", StringComparison.OrdinalIgnoreCase)) rest = rest[..^".liquid".Length];
+        return names.GetValueOrDefault(rest) ?? (DidYouMean.Find(rest, names.Keys) is { } near ? names[near] : null);
     }
 
     private int Count(string words)

@@ -39,7 +39,7 @@ internal static partial class TemplateParser
         if (UnknownTag().Match(words) is { Success: true } match)
         {
             var name = match.Groups["tag"].Value;
-            var at = file.Locate(name, 0);
+            var at = file.LocateTag(name, 0);
             return RenderingDiagnostics.UnknownTag.Suggest(at.IsWholeFile ? location : at, DidYouMean.Find(name, tags), name, string.Join(", ", tags.Where(tag => char.IsLetter(tag[0])).Order(StringComparer.Ordinal)));
         }
         return RenderingDiagnostics.TemplateSyntax.At(location, words);

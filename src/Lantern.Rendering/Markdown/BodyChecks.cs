@@ -41,11 +41,21 @@ internal static class BodyChecks
                     state.Report(RenderingDiagnostics.IndentedCode.At(FirstLine(block, state)));
                     break;
                 case CustomContainer box when box.ClosingFencedCharCount == 0:
-                    state.Report(RenderingDiagnostics.UnclosedContainer.At(FirstLine(box, state)));
+                    state.Report(RenderingDiagnostics.UnclosedContainer.At(ContainerPlace.OfName(Unclosed(box), state)));
                     break;
             }
             if (block is ContainerBlock inner) Walk(inner, state);
         }
+    }
+
+    /// <summary>
+    /// The box that its writer did not close: Markdig ends the outer of two boxes at the line that was meant for the inner one, and it is the outer one that
+    /// lacks an end.
+    /// </summary>
+    private static CustomContainer Unclosed(CustomContainer box)
+    {
+        while (box.Parent is CustomContainer { ClosingFencedCharCount: > 0 } outer && outer.OpeningFencedCharCount <= box.OpeningFencedCharCount) box = outer;
+        return box;
     }
 
     /// <summary>The first line of a block, which is what a finding about the whole block points at.</summary>

@@ -21,6 +21,8 @@ internal static class BodyLimits
 
     private static readonly SearchValues<char> Openers = SearchValues.Create("[*_~");
 
+    private static readonly SearchValues<char> MarkSigns = SearchValues.Create(" \t>-+*.)0123456789");
+
     /// <summary>The finding, or null when the text can be read.</summary>
     public static Diagnostic? Check(SourceText source, int bodyStart)
     {
@@ -34,7 +36,7 @@ internal static class BodyLimits
             var wasCode = fence.Length > 0;
             fence = FenceAfter(content, fence);
             if (!wasCode && fence.Length == 0 && Levels(line) > MarkdownRenderer.MaximumDepth && !IsRule(line))
-                return RenderingDiagnostics.TooDeep.At(source.Locate(SourceSpan.At(start, 0)));
+                return RenderingDiagnostics.TooDeep.At(source.Locate(Marks(line, start)));
             var next = start + (length < 0 ? line.Length : length) + 1;
             if (wasCode || fence.Length > 0 || content.Trim(" \t").IsEmpty) (signs, paragraph) = (0, next);
             else if (BeginsItem(content)) (signs, paragraph) = (Count(content), start);
@@ -43,6 +45,31 @@ internal static class BodyLimits
             start = next;
         }
         return null;
+    }
+
+    /// <summary>Where to point for a text that Markdig gave up: the line that begins farthest in, else the one with the most signs.</summary>
+    public static SourceSpan Deepest(SourceText source, int bodyStart)
+    {
+        var text = source.Text.AsSpan();
+        var (deepest, depth, fullest, signs) = (SourceSpan.At(bodyStart, 0), 0, SourceSpan.At(bodyStart, 0), 0);
+        for (var start = bodyStart; start < text.Length;)
+        {
+            var length = text[start..].IndexOf('\n') is >= 0 and var end ? end : text.Length - start;
+            var line = text.Slice(start, length);
+            var marks = Marks(line, start);
+            if (marks.End - start > depth) (deepest, depth) = (marks, marks.End - start);
+            if (line.Length > 0 && Count(line) is var count && count > signs) (fullest, signs) = (SourceSpan.At(start, line.Length), count);
+            start += length + 1;
+        }
+        return depth > MarkdownRenderer.MaximumDepth ? deepest : fullest;
+    }
+
+    /// <summary>The marks of lists and quotations at the start of a line.</summary>
+    private static SourceSpan Marks(ReadOnlySpan<char> line, int start)
+    {
+        var first = line.IndexOfAnyExcept(" \t") is >= 0 and var indent ? indent : line.Length;
+        var marks = line[first..].IndexOfAnyExcept(MarkSigns) is >= 0 and var words ? line.Slice(first, words) : line[first..];
+        return SourceSpan.At(start + first, marks.TrimEnd(" \t").Length);
     }
 
     /// <summary>The marks that end the code in which the next line stands; empty where it stands in none.</summary>

@@ -6,7 +6,7 @@ using SourceSpan = Lantern.Diagnostics.SourceSpan;
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>What one rendering of one body collects. Not thread-safe; made for each call.</summary>
-internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, StringBuilder output, DiagnosticBag diagnostics)
+internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, OwnAddress own, StringBuilder output, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, int> _sources =
         request.Sources.Select((source, index) => (source.Key, index)).DistinctBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => pair.index + 1, StringComparer.Ordinal);
@@ -29,6 +29,10 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
 
     public MarkdownWords Words { get; } = words;
 
+    /// <summary>Where a link leads; one with the host of the site itself leads to a page of it.</summary>
+    public LinkKind KindOf(string url) =>
+        LinkTarget.KindOf(url) is var kind && kind == LinkKind.External && own.PathOf(url) is not null ? LinkKind.Internal : kind;
+
     public string Title => request.Title;
 
     public int? LeadEnd { get; set; }
@@ -45,8 +49,8 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
 
     public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
 
-    public void AddSlot(SlotKind kind, string value, string text, Markdig.Syntax.SourceSpan span) =>
-        Slots.Add(new Slot(Output.Length, kind, value, text, Locate(span)));
+    public void AddSlot(SlotKind kind, string value, string text, SourceLocation location, SourceLocation? ofText = null) =>
+        Slots.Add(new Slot(Output.Length, kind, value, text, location, ofText ?? location));
 
     /// <summary>Names of the HTML tags seen so far in one run of text.</summary>
     public HashSet<string> OpenedTags(ContainerInline? run)
@@ -54,6 +58,8 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, St
         if (_runOfTags != run) (_runOfTags, _openedTags) = (run, new(StringComparer.OrdinalIgnoreCase));
         return _openedTags;
     }
+
+    public IEnumerable<string> SourceKeys => _sources.Keys;
 
     public bool IsSource(string key) => _sources.ContainsKey(key);
 

@@ -1,7 +1,9 @@
+using Lantern.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
+using SourceSpan = Markdig.Syntax.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
@@ -27,7 +29,10 @@ internal sealed class CitationParser : InlineParser
             slice.Start += end + 1;
             return true;
         }
-        if (!isFootnote) state.Report(RenderingDiagnostics.UnknownCitation.At(state.Locate(span), key));
+        if (!isFootnote) state.Report(RenderingDiagnostics.UnknownCitation.Suggest(state.Locate(span), DidYouMean.Find(key, state.SourceKeys.Concat(Footnotes(processor.Document))), key));
         return false;
     }
+
+    private static IEnumerable<string> Footnotes(MarkdownDocument document) =>
+        document.GetLinkReferenceDefinitions(false)?.Links.Values.OfType<FootnoteLinkReferenceDefinition>().Select(note => (note.Footnote.Label ?? "").TrimStart('^')) ?? [];
 }

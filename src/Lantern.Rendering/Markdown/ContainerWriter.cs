@@ -9,6 +9,8 @@ internal static class ContainerWriter
 {
     private static readonly string[] Names = ["note", "care-card", "action", "crisis", "details"];
 
+    private static readonly string[] Levels = ["non-urgent", "urgent", "emergency"];
+
     public static void Write(HtmlRenderer html, CustomContainer box, BodyState state)
     {
         html.EnsureLine();
@@ -30,14 +32,14 @@ internal static class ContainerWriter
                 break;
             case "action":
                 if (argument.Length == 0) Lacks(box, state, "needs the name of a call to action", ":::action and the name of a file in input/calls-to-action/");
-                else state.AddSlot(SlotKind.Action, argument, "", HeaderSpan(box));
+                else state.AddSlot(SlotKind.Action, argument, "", ContainerPlace.Of(box, argument, state));
                 break;
             case "crisis":
-                state.AddSlot(SlotKind.Crisis, argument, "", HeaderSpan(box));
+                state.AddSlot(SlotKind.Crisis, argument, "", ContainerPlace.Of(box, argument, state));
                 break;
             default:
                 var name = box.Info ?? "";
-                state.Report(RenderingDiagnostics.UnknownContainer.Suggest(BodyChecks.FirstLine(box, state), DidYouMean.Find(name, Names), name));
+                state.Report(RenderingDiagnostics.UnknownContainer.Suggest(ContainerPlace.Of(box, name, state), DidYouMean.Find(name, Names), name));
                 html.WriteChildren(box);
                 break;
         }
@@ -54,7 +56,9 @@ internal static class ContainerWriter
         };
         if (label is null)
         {
-            Lacks(box, state, "needs to say how urgent it is", ":::care-card non-urgent, :::care-card urgent or :::care-card emergency");
+            const string Advice = ":::care-card non-urgent, :::care-card urgent or :::care-card emergency";
+            if (level.Length == 0) Lacks(box, state, "needs to say how urgent it is", Advice);
+            else state.Report(RenderingDiagnostics.ContainerArgument.Suggest(ContainerPlace.Of(box, level, state), DidYouMean.Find(level, Levels), "care-card", $"can't be '{level}'", Advice));
             html.WriteChildren(box);
             return;
         }
@@ -73,8 +77,5 @@ internal static class ContainerWriter
     }
 
     private static void Lacks(CustomContainer box, BodyState state, string problem, string advice) =>
-        state.Report(RenderingDiagnostics.ContainerArgument.At(BodyChecks.FirstLine(box, state), box.Info ?? "", problem, advice));
-
-    private static Markdig.Syntax.SourceSpan HeaderSpan(CustomContainer box) =>
-        new(box.Span.Start, box.Span.Start + 2 + (box.Info?.Length ?? 0) + (string.IsNullOrEmpty(box.Arguments) ? 0 : box.Arguments.Length + 1));
+        state.Report(RenderingDiagnostics.ContainerArgument.At(ContainerPlace.OfName(box, state), box.Info ?? "", problem, advice));
 }

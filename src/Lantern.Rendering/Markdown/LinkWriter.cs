@@ -1,5 +1,7 @@
+using Lantern.Diagnostics;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
+using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
@@ -17,22 +19,27 @@ internal static class LinkWriter
     public static void Write(HtmlRenderer html, AutolinkInline link, BodyState state)
     {
         var url = link.IsEmail ? $"mailto:{link.Url}" : link.Url;
-        if (LinkTarget.KindOf(url) is not LinkKind.External)
+        // What stands between the signs < and > has a scheme, so that it can only be internal with the site's own host.
+        var kind = state.KindOf(url);
+        if (kind is not (LinkKind.External or LinkKind.Internal))
         {
             state.Report(RenderingDiagnostics.UnsafeLink.At(state.Locate(link.Span), Short(url)));
             html.WriteEscape(link.Url);
             return;
         }
-        html.Write("<a href=\"").WriteEscapeUrl(url).Write("\">").WriteEscape(link.Url).Write("</a>");
+        html.Write("<a href=\"");
+        if (kind == LinkKind.External) html.WriteEscapeUrl(url);
+        else state.AddSlot(SlotKind.Link, url, link.Url, state.Locate(new(link.Span.Start + 1, link.Span.End - 1)));
+        html.Write("\">").WriteEscape(link.Url).Write("</a>");
     }
 
     private static void WriteLink(HtmlRenderer html, LinkInline link, string url, Markdig.Syntax.SourceSpan span, BodyState state)
     {
         var text = InlineText.Of(link).Trim();
-        var kind = LinkTarget.KindOf(url);
+        var kind = state.KindOf(url);
         if (kind == LinkKind.Crisis)
         {
-            state.AddSlot(SlotKind.CrisisLink, url["crisis:".Length..], text, span);
+            state.AddSlot(SlotKind.CrisisLink, url["crisis:".Length..], text, KeyOf(url, span, state), WordsOf(link, state));
             return;
         }
         if (text.Length == 0 && !link.Any(child => child is LinkInline { IsImage: true }))
@@ -45,7 +52,7 @@ internal static class LinkWriter
         }
         html.Write("<a href=\"");
         if (kind == LinkKind.External) html.WriteEscapeUrl(url);
-        else state.AddSlot(SlotKind.Link, url, text, span);
+        else state.AddSlot(SlotKind.Link, url, text, state.Locate(span));
         html.Write("\"");
         if (!string.IsNullOrEmpty(link.Title)) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         html.Write(">");
@@ -58,18 +65,31 @@ internal static class LinkWriter
         var alt = InlineText.Of(link).Trim();
         var isDecorative = link.Title == "decorative";
         if (alt.Length == 0 && !isDecorative) state.Report(RenderingDiagnostics.MissingAlt.At(state.Locate(link.Span)));
-        if (LinkTarget.KindOf(url) != LinkKind.Internal)
+        if (state.KindOf(url) != LinkKind.Internal)
         {
             state.Report(RenderingDiagnostics.ImageUnreadable.At(
                 state.Locate(span), Short(url), "is not on this site", "put the file into input/assets/ and write /assets/ and its name; pages load nothing from other places"));
             return;
         }
         html.Write("<img");
-        state.AddSlot(SlotKind.Image, url, alt, span);
+        state.AddSlot(SlotKind.Image, url, alt, state.Locate(span));
         html.Write(" alt=\"").WriteEscape(alt).Write("\"");
         if (!string.IsNullOrEmpty(link.Title) && !isDecorative) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         html.Write(" loading=\"lazy\">");
     }
+
+    /// <summary>The key of a crisis line behind its scheme.</summary>
+    private static SourceLocation KeyOf(string url, Markdig.Syntax.SourceSpan span, BodyState state)
+    {
+        var place = state.Span(span);
+        var typed = state.Source.Text.AsSpan(place.Start, Math.Max(0, Math.Min(place.End, state.Source.Text.Length) - place.Start));
+        var key = url["crisis:".Length..];
+        var at = key.Length == 0 ? -1 : typed.LastIndexOf(key, StringComparison.Ordinal);
+        return at < 0 ? state.Locate(span) : state.Source.Locate(SourceSpan.At(place.Start + at, key.Length));
+    }
+
+    private static SourceLocation WordsOf(LinkInline link, BodyState state) =>
+        link is { FirstChild: { } first, LastChild: { } last } && last.Span.End >= first.Span.Start ? state.Locate(new(first.Span.Start, last.Span.End)) : state.Locate(link.Span);
 
     private static string Short(string url) => url.Length > 60 ? url[..57] + "…" : url;
 }

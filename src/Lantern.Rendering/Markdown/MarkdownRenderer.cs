@@ -7,7 +7,6 @@ using Markdig.Extensions.Tables;
 using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
-using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
@@ -20,11 +19,14 @@ public sealed class MarkdownRenderer
 
     private readonly MarkdownPipeline _pipeline;
     private readonly MarkdownWords _words;
+    private readonly OwnAddress _own;
     private readonly TextBuilders _builders = new();
 
-    public MarkdownRenderer(MarkdownWords words)
+    /// <param name="words">Words of the interface.</param>
+    /// <param name="own">Tells links to the site itself, which are looked up whichever way they are written.</param>
+    public MarkdownRenderer(MarkdownWords words, OwnAddress own)
     {
-        _words = words;
+        (_words, _own) = (words, own);
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = MaximumDepth };
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.Extensions.Add(new EmphasisExtraExtension(EmphasisExtraOptions.Strikethrough));
@@ -45,7 +47,7 @@ public sealed class MarkdownRenderer
             diagnostics.Add(refused);
             return Nothing;
         }
-        var state = new BodyState(request, _words, _builders.Take(), diagnostics);
+        var state = new BodyState(request, _words, _own, _builders.Take(), diagnostics);
         MarkdownDocument document;
         string html;
         try
@@ -58,7 +60,7 @@ public sealed class MarkdownRenderer
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(SourceSpan.At(request.BodyStart, 0))));
+            diagnostics.Add(RenderingDiagnostics.TooDeep.At(request.Source.Locate(BodyLimits.Deepest(request.Source, request.BodyStart))));
             return Nothing;
         }
         state.ReportUncited();

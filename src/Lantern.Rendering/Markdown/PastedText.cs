@@ -1,26 +1,25 @@
-using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
-/// <summary>Notices paragraphs, headings and lists that were lost when text was pasted from elsewhere.</summary>
-internal static partial class PastedText
+/// <summary>Notices paragraphs and lists that were lost when text was pasted from elsewhere.</summary>
+internal static class PastedText
 {
     /// <summary>A line longer than this was not wrapped by hand, so its end is the end of a paragraph.</summary>
     private const int LongLine = 160;
 
-    /// <summary>A heading is shorter than this.</summary>
-    private const int ShortLine = 80;
-
     private static readonly char[] Bullets = ['•', '◦', '▪', '‣', '·', '●', '○', '■', '–'];
+
+    /// <summary>A dash also begins what somebody says, or a thought that goes on.</summary>
+    private const char Dash = '–';
 
     public static void Check(ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
     {
         var lines = LinesOf(paragraph, state);
-        foreach (var (start, text) in lines) ReportSpace(start, text, state);
+        foreach (var (start, text) in lines) TypedSigns.Check(start, text, state);
         if (lines.Count == 0 || ReportBullet(lines, state)) return;
-        if (parent is MarkdownDocument && ReportQuestion(lines, paragraph, parent, state)) return;
+        if (LostHeadings.Check(lines, paragraph, parent, state)) return;
         if (lines.Count < 2) return;
         var before = lines[..^1];
         if (before.TrueForAll(line => EndsSentence(line.Text)) && (lines.Count > 2 || before[0].Text.Length > LongLine))
@@ -29,47 +28,12 @@ internal static partial class PastedText
 
     private static bool ReportBullet(List<(int Start, string Text)> lines, BodyState state)
     {
-        foreach (var (start, text) in lines)
-        {
-            if (text.Length < 3 || !Bullets.Contains(text[0]) || !(char.IsWhiteSpace(text[1]) || text[0] == '•')) continue;
-            state.Report(RenderingDiagnostics.BulletCharacter.At(state.Source.Locate(SourceSpan.At(start, 1)), text[..1], text[1..].Trim()));
-            return true;
-        }
-        return false;
-    }
-
-    /// <summary>A heading without the space after its signs, and a link with one between its brackets: both are shown as typed.</summary>
-    private static void ReportSpace(int start, string line, BodyState state)
-    {
-        if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#') is [not ' ', ..] words && char.IsLetter(words[0]))
-            Report(0, line.Length, line, $"{line[..^words.Length]} {words}");
-        foreach (var match in SpacedLink().EnumerateMatches(line))
-        {
-            // After an odd number of backticks it stands in code.
-            if (line.AsSpan(0, match.Index).Count('`') % 2 == 1) continue;
-            var link = line.Substring(match.Index, match.Length);
-            Report(match.Index, match.Length, link, link.Replace("] (", "](", StringComparison.Ordinal));
-        }
-
-        void Report(int at, int length, string typed, string meant) =>
-            state.Report(RenderingDiagnostics.MisplacedSpace.At(state.Source.Locate(SourceSpan.At(start + at, length)), typed, meant));
-    }
-
-    [GeneratedRegex(@"\[(?!\^)[^\[\]]+\] \((?:https?://|mailto:|tel:|crisis:|/|\.\.?/|#|[\w-]+\.md)[^()\s]*\)", RegexOptions.CultureInvariant)]
-    private static partial Regex SpacedLink();
-
-    private static bool ReportQuestion(List<(int Start, string Text)> lines, ParagraphBlock paragraph, ContainerBlock parent, BodyState state)
-    {
-        var isLast = ReferenceEquals(parent.LastChild, paragraph);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var (start, text) = lines[i];
-            var standsAlone = lines.Count == 1 ? !isLast : i < lines.Count - 1 && (i == 0 || EndsSentence(lines[i - 1].Text));
-            if (!standsAlone || !text.EndsWith('?') || text.Length > ShortLine || !char.IsUpper(text[0]) || text.AsSpan(0, text.Length - 1).ContainsAny('.', '?', '!')) continue;
-            state.Report(RenderingDiagnostics.LostHeading.At(state.Source.Locate(SourceSpan.At(start, text.Length)), text));
-            return true;
-        }
-        return false;
+        var items = lines.FindAll(line => line.Text.Length > 2 && Bullets.Contains(line.Text[0]) && (char.IsWhiteSpace(line.Text[1]) || line.Text[0] == '•'));
+        if (items.Count == 0) return false;
+        var (start, text) = items[0];
+        if (text[0] == Dash && (items.Count < 2 || items.Exists(item => EndsSentence(item.Text)))) return false;
+        state.Report(RenderingDiagnostics.BulletCharacter.At(state.Source.Locate(SourceSpan.At(start, 1)), text[..1], text[1..].Trim()));
+        return true;
     }
 
     private static bool EndsSentence(string line) => line.Length > 0 && (line[^1] is '.' or '!' or '?' or ':' || (line.Length > 1 && line[^1] is '”' or '"' or ')' or '’' && line[^2] is '.' or '!' or '?'));

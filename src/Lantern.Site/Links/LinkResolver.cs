@@ -7,18 +7,18 @@ using Lantern.Site.Pipelines;
 namespace Lantern.Site.Links;
 
 /// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
-public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes)
+public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own)
 {
     private volatile LastIds _last = new("", new HashSet<string>());
 
     /// <summary>The address to link to, or null and a finding.</summary>
-    /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>.</param>
+    /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>, or with the site's own host.</param>
     /// <param name="path">The file it is typed in.</param>
     /// <param name="ownIds">The ids on the same page.</param>
     /// <param name="report">Receives the finding.</param>
     public string? Resolve(Located<string> raw, string path, IReadOnlyCollection<string> ownIds, Action<Diagnostic> report)
     {
-        var (address, query, fragment) = Split(raw.Value);
+        var (address, query, fragment) = Split(Own(raw.Value));
         if (address.Length == 0)
         {
             return fragment.Length == 0 || IsPlace(fragment, ownIds, "this page", raw.Location, report) ? raw.Value : null;
@@ -32,7 +32,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         var route = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/') ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
         if (route is null)
         {
-            if (!routes.IsUnreadableFile(FileOf(address, path))) report(Unknown(raw, address, target, path));
+            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, NearTarget.Find(address, path, routes), raw.Value));
             return null;
         }
         if (route.Hidden is { } why)
@@ -45,13 +45,14 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 
-    /// <summary>An address from a data file: a web address as it is, an address of the site checked by the gate; null and a finding for anything else.</summary>
+    /// <summary>An address from a data file: a web address of another site as it is, an address of this one resolved; null and a finding for anything else.</summary>
     public string? ResolveAddress(Located<string> address, Action<Diagnostic> report)
     {
         switch (LinkTarget.KindOf(address.Value))
         {
-            case LinkKind.External:
+            case LinkKind.External when own.PathOf(address.Value) is null:
                 return address.Value;
+            case LinkKind.External:
             case LinkKind.Internal when address.Value.StartsWith('/'):
                 return Resolve(address, "", [], report);
             default:
@@ -63,7 +64,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
     /// <summary>A picture or download, or null and a finding.</summary>
     public Asset? FindAsset(Located<string> raw, string path, Action<Diagnostic> report)
     {
-        if (Normalise(Split(raw.Value).Address, path) is { } target) return FindAsset(target, raw, report);
+        if (Normalise(Split(Own(raw.Value)).Address, path) is { } target) return FindAsset(target, raw, report);
         report(ContentDiagnostics.PathLeavesSite.At(raw.Location, raw.Value));
         return null;
     }
@@ -73,15 +74,6 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         if (content.Assets.TryGetValue(target, out var asset)) return asset;
         report(SiteDiagnostics.UnknownAsset.Suggest(raw.Location, DidYouMean.Find(target, content.Assets.Keys), raw.Value));
         return null;
-    }
-
-    private Diagnostic Unknown(Located<string> raw, string address, string target, string path)
-    {
-        // Suggest in the form that the writer used: a relative file, or an address.
-        string? near;
-        if (address.StartsWith('/')) near = DidYouMean.Find(target.TrimEnd('/') + "/", routes.Urls);
-        else near = DidYouMean.Find(FileOf(address, path), routes.Files) is { } file ? SitePaths.Relative(path, file) : null;
-        return SiteDiagnostics.BrokenLink.Suggest(raw.Location, near, raw.Value);
     }
 
     /// <summary>The ids of a file; those asked for last are kept, since links to one page often follow each other.</summary>
@@ -100,7 +92,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         if (ids.Contains(fragment) || fragment.Contains(':', StringComparison.Ordinal)) return true;
         var headings = ids.Where(id => !id.Contains(':', StringComparison.Ordinal)).ToList();
         var advice = headings.Count == 0 ? "it has no headings" : $"it has: {string.Join(", ", headings.Take(12).Select(id => "#" + id))}";
-        report(SiteDiagnostics.BrokenFragment.Suggest(location, DidYouMean.Find(fragment, headings), fragment, where, advice));
+        report(SiteDiagnostics.BrokenFragment.Suggest(location, NearTarget.FindPlace(fragment, headings) is { } near ? "#" + near : null, fragment, where, advice));
         return false;
     }
 
@@ -111,6 +103,9 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         var file = FileOf(address, path);
         return file.StartsWith(routes.InputLabel + "/", StringComparison.Ordinal) ? file[routes.InputLabel.Length..] : null;
     }
+
+    /// <summary>A web address of the site itself as the path that it is; every other address as it is.</summary>
+    private string Own(string address) => own.PathOf(address) ?? address;
 
     private static string FileOf(string address, string path) => SitePaths.Join(path, address);
 

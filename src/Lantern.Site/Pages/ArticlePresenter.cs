@@ -35,6 +35,7 @@ public static class ArticlePresenter
             Topic = Presentation.LinkTo(article.Topic),
             Topics = [.. article.Topics.Select(Presentation.LinkTo)],
             Authors = [.. article.Authors.Select(site.Person)],
+            IsByOrganisation = article.IsByOrganisation,
             Reviewer = claimsReview ? site.Person(article.Reviewer!) : null,
             Published = content.Dates.Published is { } published ? site.Dates.View(published.Value) : null,
             Updated = content.Dates is { Updated: { } updated, Published: { } first } && updated.Value > first.Value ? site.Dates.View(updated.Value) : null,

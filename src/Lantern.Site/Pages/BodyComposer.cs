@@ -73,7 +73,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     {
         if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
         var (text, channel) = CrisisLinkText.For(line, slot.Text, out var isStale);
-        if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.Location, slot.Text, line.Key, text));
+        if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.TextLocation, slot.Text, line.Key, text));
         return $"<a href=\"{WebUtility.HtmlEncode(channel.Href)}\">{WebUtility.HtmlEncode(text)}</a>";
     }
 

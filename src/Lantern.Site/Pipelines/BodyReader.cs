@@ -16,7 +16,7 @@ internal sealed class BodyReader(byte[] bytes, int length) : IDisposable
         var ids = ReadIds();
         var leadEnd = _from.ReadInt32();
         var outline = List(() => new OutlineEntry(_from.ReadInt32(), _from.ReadString(), _from.ReadString()));
-        var slots = List(() => new Slot(_from.ReadInt32(), (SlotKind)_from.ReadInt32(), _from.ReadString(), _from.ReadString(), Location()));
+        var slots = List(Slot);
         var sources = List(Source);
         var furtherReading = List(Source);
         var start = (int)_from.BaseStream.Position;
@@ -27,6 +27,12 @@ internal sealed class BodyReader(byte[] bytes, int length) : IDisposable
     public string[] ReadIds() => List(_from.ReadString);
 
     public void Dispose() => _from.Dispose();
+
+    private Slot Slot()
+    {
+        var (offset, kind, value, text, location) = (_from.ReadInt32(), (SlotKind)_from.ReadInt32(), _from.ReadString(), _from.ReadString(), Location());
+        return new Slot(offset, kind, value, text, location, kind == SlotKind.CrisisLink ? Location() : location);
+    }
 
     private Source Source() => new(_from.ReadString(), _from.ReadString(), TextOrNone(), TextOrNone(), _from.ReadInt32() is > 0 and var year ? year : null, Location());
 

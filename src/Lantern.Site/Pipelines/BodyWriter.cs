@@ -33,6 +33,7 @@ internal sealed class BodyWriter(Stream stream) : IDisposable
             _to.Write(slot.Value);
             _to.Write(slot.Text);
             Write(slot.Location);
+            if (slot.Kind == SlotKind.CrisisLink) Write(slot.TextLocation);
         });
         List(article?.Sources ?? [], Write);
         List(article?.FurtherReading ?? [], Write);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lantern.Build.Input;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
@@ -11,6 +12,9 @@ namespace Lantern.Site.Theming;
 /// <summary>Sorts the files of a theme by what they are. Problems become findings.</summary>
 public static class ThemeReader
 {
+    /// <summary>Missing words that one finding names; a language that lacks more was only begun.</summary>
+    private const int ShownWords = 20;
+
     public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, SourceLocation settings, DiagnosticBag diagnostics)
     {
         var templates = new List<TemplateFile>();
@@ -61,13 +65,21 @@ public static class ThemeReader
             return reference;
         }
         var words = Parse(chosen, diagnostics);
-        foreach (var missing in reference.Keys.Where(word => !words.ContainsKey(word)).Order(StringComparer.Ordinal))
-        {
-            // An overlay of the same language needs only the words that it changes.
-            if (key == "en") words[missing] = reference[missing];
-            else diagnostics.Add(SiteDiagnostics.MissingWord.At(SourceLocation.WholeFile(chosen.Path), missing, key));
-        }
+        var missing = reference.Keys.Where(word => !words.ContainsKey(word)).Order(StringComparer.Ordinal).ToList();
+        // An overlay of the same language needs only the words that it changes.
+        if (key == "en") missing.ForEach(word => words[word] = reference[word]);
+        else if (missing.Count > 0) diagnostics.Add(SiteDiagnostics.MissingWord.At(SourceLocation.WholeFile(chosen.Path), Named(missing), key, missing[0]));
         return words;
+    }
+
+    /// <summary>All names of a few words, and the count of many with the first of them.</summary>
+    private static string Named(List<string> words)
+    {
+        var shown = string.Join(", ", words.Take(ShownWords).Select(word => $"'{word}'"));
+        if (words.Count == 1) return $"the word {shown}";
+        return words.Count <= ShownWords
+            ? string.Create(CultureInfo.InvariantCulture, $"{words.Count} words: {shown}")
+            : string.Create(CultureInfo.InvariantCulture, $"{words.Count} words: {shown} and {words.Count - ShownWords} more");
     }
 
     private static Dictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)

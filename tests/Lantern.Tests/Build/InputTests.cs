@@ -21,6 +21,15 @@ public sealed class InputTests
             site.Findings());
     }
 
+    [Theory]
+    [InlineData((2 * 1024 * 1024) + 1, "this file is a little larger than 2 MB; text files may have 2 MB at most")]
+    [InlineData(2_200_000, "this file is 2.1 MB; text files may have 2 MB at most")]
+    public void A_file_that_is_too_large_is_never_said_to_have_the_size_that_is_allowed(int bytes, string message)
+    {
+        var site = new SiteTest().Write("input/articles/panic.md", Enumerable.Repeat((byte)'a', bytes).ToArray()).Check();
+        Assert.StartsWith($"input/articles/panic.md: error LN1003: {message}\n", site.Findings("LN1003"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_byte_order_mark_and_windows_line_ends_change_nothing()
     {

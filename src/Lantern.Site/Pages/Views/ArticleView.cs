@@ -12,6 +12,7 @@ public sealed record ArticleView
     public required LinkView Topic { get; init; }
     public IReadOnlyList<LinkView> Topics { get; init; } = [];
     public IReadOnlyList<PersonView> Authors { get; init; } = [];
+    public bool IsByOrganisation { get; init; }
     public PersonView? Reviewer { get; init; }
     public DateView? Published { get; init; }
     public DateView? Updated { get; init; }
@@ -32,7 +33,8 @@ public sealed record ArticleView
         .List("outline", "headings of level 2", OutlineView.Type, view => view.Outline)
         .Object("topic", "its topic", LinkView.Type, view => view.Topic)
         .List("topics", "its topic and the further ones", LinkView.Type, view => view.Topics)
-        .List("authors", "who wrote it; empty where the organisation did", PersonView.Type, view => view.Authors)
+        .List("authors", "who wrote it; empty where the organisation alone did", PersonView.Type, view => view.Authors)
+        .Flag("by_organisation", "the organisation wrote it, alone or with the authors", view => view.IsByOrganisation)
         .Object("reviewer", "who reviewed it, while that may be claimed", PersonView.Type, view => view.Reviewer)
         .Object("published", "when it was published", DateView.Type, view => view.Published)
         .Object("updated", "when it was updated, if later", DateView.Type, view => view.Updated)

@@ -1,0 +1,24 @@
+namespace Lantern.Rendering.Markdown;
+
+/// <summary>Tells web addresses of the site itself from those of others.</summary>
+/// <remarks>Immutable and thread-safe. The host alone counts: <c>http://</c> in place of <c>https://</c> leads to the same site.</remarks>
+/// <param name="addresses">The site's addresses, such as <c>https://www.example.org</c>; those that are none are left out.</param>
+public sealed class OwnAddress(params IEnumerable<string> addresses)
+{
+    private readonly HashSet<string> _hosts = [.. addresses.Select(HostOf).OfType<string>()];
+
+    /// <summary>The path, with what follows it, of an address on the site; null for any other.</summary>
+    public string? PathOf(string address)
+    {
+        if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || HostOf(address) is not { } host || !_hosts.Contains(host)) return null;
+        var start = address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3).IndexOfAny('/', '?', '#');
+        if (start < 0) return "/";
+        var path = address[(address.IndexOf("://", StringComparison.Ordinal) + 3 + start)..];
+        return path[0] == '/' ? path : "/" + path;
+    }
+
+    private static string? HostOf(string address) =>
+        address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
+            ? uri.IsDefaultPort ? uri.IdnHost.ToLowerInvariant() : $"{uri.IdnHost.ToLowerInvariant()}:{uri.Port}"
+            : null;
+}

@@ -1,0 +1,72 @@
+using Lantern.TestKit;
+using Xunit;
+
+namespace Lantern.Tests.Rendering;
+
+/// <summary>What findings about a text say and where they point; the text begins in line 8.</summary>
+public sealed class BodyFindingTests
+{
+    [Theory]
+    [InlineData("It passes.\n\nWhat helps?\n\nBreathe out.", "10:1: warning LN5008", "What helps?")]
+    [InlineData("What is it like?\nYou talk about what matters to you.", "8:1: warning LN5008", "What is it like?")]
+    [InlineData("It passes.\n\n**What is it?**\n\nBreathe out.", "10:1: warning LN5022", "**What is it?**")]
+    [InlineData("It passes.\n\n***Signs to look for:***\n\nBreathe out.", "10:1: warning LN5022", "***Signs to look for:***")]
+    [InlineData("It passes.\n\n__Signs__\n\nBreathe out.", "10:1: warning LN5022", "__Signs__")]
+    [InlineData("You may notice\n– a racing heart\n– shaking hands", "9:1: warning LN5009", "–")]
+    [InlineData("It passes.<o:p></o:p>", "8:11: error LN5001", "<o:p>")]
+    [InlineData("It passes.</o:p> `<w:p>`", "8:11: error LN5001", "</o:p>")]
+    [InlineData("![Chairs](my picture.jpg)", "8:11: error LN5023", "my picture.jpg")]
+    [InlineData("![](my picture.jpg \"decorative\")", "8:5: error LN5023", "my picture.jpg")]
+    [InlineData("See [the leaflet](/assets/our leaflet.pdf).", "8:19: error LN5023", "/assets/our leaflet.pdf")]
+    [InlineData("Call [1-800-555-0199](crisis:us-988).", "8:7: warning LN8007", "1-800-555-0199")]
+    [InlineData("Call [988](crisis:us-989).", "8:19: error LN4006", "us-989")]
+    [InlineData(":::crisis us-989\n:::", "8:11: error LN4006", "us-989")]
+    [InlineData(":::action vist\n:::", "8:11: error LN4009", "vist")]
+    [InlineData("- One\n\n  :::action   vist\n  :::", "10:15: error LN4009", "vist")]
+    [InlineData(":::care-card urgnt\nWords.\n:::", "8:14: error LN5011", "urgnt")]
+    [InlineData(":::care-card\nWords.\n:::", "8:1: error LN5011", ":::care-card")]
+    [InlineData(":::nte A word\nWords.\n:::", "8:4: error LN5010", "nte")]
+    [InlineData(":::details What to bring\nWords.", "8:1: error LN5012", ":::details")]
+    [InlineData(":::note\nOne.\n\n:::care-card urgent\nTwo.\n:::\n\nThree.", "8:1: error LN5012", ":::note")]
+    [InlineData("One.\n\n> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > Two.", "10:1: error LN5016", "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > >")]
+    public void The_finding_points_at_what_it_is_about(string text, string finding, string pointedAt)
+    {
+        var site = Site(text);
+        var lines = site.Findings().Split('\n');
+        Assert.StartsWith($"input/articles/a.md:{finding}: ", lines[0], StringComparison.Ordinal);
+        Assert.Single(site.Codes);
+        Assert.Equal(pointedAt.Length, lines[2].Count(c => c == '^'));
+        Assert.Equal(pointedAt, lines[1].Substring(lines[2].IndexOf('^', StringComparison.Ordinal), pointedAt.Length));
+    }
+
+    [Theory]
+    [InlineData("Some days are hard, and you may ask yourself:\nWhy is that so?\nIt is different for everybody, and\nthat is fine.")]
+    [InlineData("What would help you on such a day?\nNobody knows it better than you, and\nit may change.")]
+    [InlineData("It passes.\n\nWhat would help you today?")]
+    [InlineData("It passes.\n\n**It always passes.**\n\nBreathe out.")]
+    [InlineData("**It** passes and **then** it is over\n\nBreathe out.")]
+    [InlineData("– How are you today?\n– I don't know.")]
+    [InlineData("It is\n– and this may surprise you – very common.")]
+    [InlineData("– and that was all\n\nBreathe out.")]
+    [InlineData("Write `<o:p>` or `![x](my picture.jpg)`.")]
+    [InlineData("She said [sic](or so it seems to me) that it passes.")]
+    public void Ordinary_text_gives_no_finding(string text) => Assert.Equal("", Site(text).Findings());
+
+    [Theory]
+    [InlineData("It helps.[^smith2]\n\n[^smith1]: Smith.\n\nMore.[^smith1]", "did you mean 'smith1'?")]
+    [InlineData(":::care-card Emergency\nWords.\n:::", "did you mean 'emergency'?")]
+    [InlineData("![Chairs](my picture.jpg)", "write: my%20picture.jpg")]
+    [InlineData("It passes.\n\n**Signs to look for:**\n\nBreathe out.", "write: ## Signs to look for\n")]
+    public void The_help_has_what_was_meant(string text, string help) => Assert.Contains(help, Site(text).Findings() + "\n", StringComparison.Ordinal);
+
+    /// <summary>Each line is well within the limits; together they go too deep.</summary>
+    [Fact]
+    public void Levels_that_many_lines_make_together_are_reported_at_the_deepest_line()
+    {
+        var list = string.Concat(Enumerable.Range(0, 60).Select(level => $"{new string(' ', level * 2)}- Item {level}\n"));
+        Assert.StartsWith("input/articles/a.md:69:119: error LN5016", Site("Words.\n\n" + list).Findings(), StringComparison.Ordinal);
+    }
+
+    private static SiteTest Site(string text) =>
+        new SiteTest($"-- input/articles/a.md --\n---\ntitle: A\ntopic: anxiety\ndescription: About it.\nauthor: ada-reed\npublished: 2026-03-02\n---\n{text}\n").Check();
+}
