@@ -34,6 +34,9 @@ public static class SiteDiagnostics
         "LN8008", "A file that may not be a download", "this is a web page, a style sheet or a script, which would be published without a check", Severity.Error,
         "make a page an article in Markdown, or a PDF; style sheets and scripts belong in theme/");
 
+    public static readonly DiagnosticDescriptor DrawingAsProgram = new(
+        "LN8018", "A drawing that does more than show", "this drawing can't be published: {0}", Severity.Error, "save it as a plain SVG file or as a PNG");
+
     public static readonly DiagnosticDescriptor MissingWord = new(
         "LN8009", "A word of the interface is missing", "the language '{1}' lacks {0}", Severity.Error, "add lines such as '{2}: …' to theme/strings/{1}.yml; the built-in theme/strings/en.yml has all of them");
 
@@ -46,9 +49,25 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
         "LN8012", "The same finding on more pages", "more findings of {1} are not listed here: {0}", Severity.Error, "mend the first ones; the cause is the same");
 
+    public static readonly DiagnosticDescriptor UnverifiedNumber = new(
+        "LN8013", "A number that nobody has verified", "nobody has verified the numbers of '{1}', a line of another region; the page shows '{2}' in place of '{0}'", Severity.Warning,
+        "write the line's name as the words of the link, or have its number verified");
+
+    public static readonly DiagnosticDescriptor EmptyWord = new(
+        "LN8014", "A word of the interface is empty", "'{0}' has no words", Severity.Error, "write the words; the built-in theme/strings/en.yml has: {1}");
+
+    public static readonly DiagnosticDescriptor UnknownPlace = new(
+        "LN8015", "A place that is never filled", "nothing fills the place '{{{0}}}' of '{1}', so visitors would read it as it is", Severity.Error, "the places of '{1}' are: {2}");
+
+    public static readonly DiagnosticDescriptor MissingPlace = new(
+        "LN8016", "The crisis strip lacks a place", "'{1}' has to have the place '{{{0}}}', which is filled from the registry", Severity.Error, "the built-in theme/strings/en.yml has: {2}");
+
+    public static readonly DiagnosticDescriptor UnknownWord = new(
+        "LN8017", "A word that nothing shows", "no template and no page shows the word '{0}'", Severity.Warning, "the words of the interface are listed in theme/README.md; remove the line, or use it in a template as strings.{0}");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
-        NavigationUnsafe, MoreOfTheSame,
+        NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram,
     ];
 }

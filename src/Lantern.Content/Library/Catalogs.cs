@@ -33,7 +33,7 @@ public sealed record Catalogs(
         Func<string, IEnumerable<string>> brokenIn) => new(
             new(topics.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownTopic, "Topics are the files in input/topics/", brokenIn("topics")),
             new(people.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownPerson, "People are the files in input/people/; 'organisation' means the practice", brokenIn("people")),
-            new(disclaimers.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownDisclaimer, "Disclaimers are the files in input/disclaimers/", brokenIn("disclaimers")),
+            new(disclaimers.Select(item => (item.Key, item)), item => item.Text.Path, ContentDiagnostics.UnknownDisclaimer, "Disclaimers are the files in input/disclaimers/", brokenIn("disclaimers")),
             new(crisisLines.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownCrisisLine, "Crisis lines are the files in input/crisis-lines/", brokenIn("crisis-lines")),
             new(regions.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownRegion, "Regions are the files in input/regions/", brokenIn("regions")),
             new(locations.Select(item => (item.Key, item)), item => item.Path, ContentDiagnostics.UnknownLocation, "Locations are the files in input/locations/", brokenIn("locations")),

@@ -16,9 +16,9 @@ public static class DisclaimerBinder
         if (version is null && map.Node("version") is null) diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Location, "version", map.What));
         _ = map.Texts("languages");
         map.Finish();
-        var body = file.Body.Trim();
-        if (body.Any(char.IsLetter)) return version is null ? null : new Disclaimer(key, version.Value.Value, body, file.Source.Path, file.Source.PositionOf(file.BodyStart).Line);
-        diagnostics.Add(ContentDiagnostics.EmptyWording.At(SourceLocation.WholeFile(file.Source.Path)));
+        var place = SourceLocation.WholeFile(file.Source.Path);
+        if (file.Body.Any(char.IsLetter)) return version is null ? null : new Disclaimer(key, version.Value.Value, file.Source, file.BodyStart, place);
+        diagnostics.Add(ContentDiagnostics.EmptyWording.At(place));
         return null;
     }
 
@@ -30,8 +30,21 @@ public static class DisclaimerBinder
         if (text is null) return null;
         var letters = text.Value.Value.Count(char.IsLetter);
         if (letters >= MinimumLetters)
-            return new Disclaimer($"inline:{slug}", null, text.Value.Value, article.Source.Path, text.Value.Location.Line);
-        article.Diagnostics.Add(ContentDiagnostics.DisclaimerTooShort.At(text.Value.Location, letters.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            return new Disclaimer($"inline:{slug}", null, new SourceText(article.Source.Path, text.Value.Value), 0, text.Value.Location);
+        article.Diagnostics.Add(TooShort(text.Value.Location, letters));
         return null;
     }
+
+    /// <summary>The finding about a wording whose visible text has too few letters, or null. Marks, comments and addresses are no wording.</summary>
+    /// <param name="disclaimer">The wording.</param>
+    /// <param name="visible">Its text as a reader sees it.</param>
+    public static Diagnostic? CheckVisible(Disclaimer disclaimer, string visible)
+    {
+        var letters = visible.Count(char.IsLetter);
+        if (!disclaimer.IsInline) return letters > 0 ? null : ContentDiagnostics.EmptyWording.At(disclaimer.Location);
+        return letters >= MinimumLetters ? null : TooShort(disclaimer.Location, letters);
+    }
+
+    private static Diagnostic TooShort(SourceLocation location, int letters) =>
+        ContentDiagnostics.DisclaimerTooShort.At(location, letters.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

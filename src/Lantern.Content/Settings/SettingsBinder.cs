@@ -4,10 +4,10 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Content.Settings;
 
-/// <summary>YAML → <see cref="SiteSettings"/>; null and findings when the required keys are not there.</summary>
+/// <summary>YAML → <see cref="SiteSettings"/>. What is missing or wrong is a finding, and something harmless stands in for it, so that all else is still checked.</summary>
 public static class SettingsBinder
 {
-    public static SiteSettings? Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
+    public static SiteSettings Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
     {
         var map = new MapReader(node, source, diagnostics, "the settings");
         var (title, url) = (map.RequiredText("title"), ReadUrl(map));
@@ -16,7 +16,7 @@ public static class SettingsBinder
         {
             Path = source.Path,
             Title = title?.Value ?? "",
-            Url = url ?? "",
+            Url = url ?? "https://site.invalid",
             Language = map.Words("language") ?? "en",
             TimeZone = ReadTimeZone(map),
             Organisation = ReadOrganisation(map),
@@ -34,7 +34,7 @@ public static class SettingsBinder
             NetlifySiteId = ReadNetlify(map),
         };
         map.Finish();
-        return title is null || url is null || regions.IsEmpty ? null : settings;
+        return settings;
     }
 
     private static string? ReadUrl(MapReader map)

@@ -7,9 +7,17 @@ using Lantern.Site.Pipelines;
 namespace Lantern.Site.Links;
 
 /// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
-public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own)
+/// <param name="content">The site.</param>
+/// <param name="bodies">Bodies, for the places in them.</param>
+/// <param name="routes">Every address.</param>
+/// <param name="own">The site's own address.</param>
+/// <param name="day">The day that links are looked at from, for what is scheduled; null for today.</param>
+public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own, DateOnly? day = null)
 {
     private volatile LastIds _last = new("", new HashSet<string>());
+
+    /// <summary>The same links as they are on another day.</summary>
+    public LinkResolver On(DateOnly later) => new(content, bodies, routes, own, later);
 
     /// <summary>The address to link to, or null and a finding.</summary>
     /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>, or with the site's own host.</param>
@@ -35,13 +43,18 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
             if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, NearTarget.Find(address, path, routes), raw.Value));
             return null;
         }
-        if (route.Hidden is { } why)
+        if (route.Hidden is { } why && !(route.From is { } from && from <= day))
         {
             report(SiteDiagnostics.LinkToHidden.At(raw.Location, route.Url, why));
             return null;
         }
-        if (route.IsWithdrawn) report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
-        else if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, IdsOf(file), route.Url, raw.Location, report)) return null;
+        if (route.IsWithdrawn)
+        {
+            // What stays of it has no headings: a page taken down, or gone by its date, may not make an error of a link.
+            report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
+            return route.Url + query;
+        }
+        if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, IdsOf(file), route.Url, raw.Location, report)) return null;
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 

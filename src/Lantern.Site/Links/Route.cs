@@ -8,5 +8,8 @@ public sealed record Route(string Url, string? BodyPath)
     /// <summary>Why visitors find nothing there: "a draft"; null where they find something.</summary>
     public string? Hidden { get; init; }
 
+    /// <summary>The day from which visitors find something there, for a scheduled article.</summary>
+    public DateOnly? From { get; init; }
+
     public bool IsWithdrawn { get; init; }
 }

@@ -27,7 +27,7 @@ public sealed class SiteRoutes
         foreach (var location in library.Catalogs.Locations.All) Add(new Route($"/locations/{location.Key}/", location.Path));
         foreach (var page in library.Pages) Add(new Route(UrlOf(page.Route), page.Path));
         foreach (var article in library.Articles) Add(new Route(article.Url, article.Article.Path) { IsWithdrawn = article.Status == ArticleStatus.Withdrawn });
-        foreach (var hidden in content.Hidden) Add(new Route(hidden.Url, hidden.Path) { Hidden = hidden.Why });
+        foreach (var hidden in content.Hidden) Add(new Route(hidden.Url, hidden.Path) { Hidden = hidden.Why, From = hidden.From });
     }
 
     public string InputLabel { get; }

@@ -24,6 +24,9 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     private readonly Lazy<Dictionary<string, LibraryArticle>> _articles =
         new(() => content.Library.Articles.ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
 
+    /// <summary>The same for what is not published today: its findings go elsewhere, and links are looked at from the day it goes live, if that is known.</summary>
+    public BodyComposer For(DateOnly? day, DiagnosticBag findings) => new(content, bodies, day is { } later ? links.On(later) : links, theme, words, findings);
+
     /// <summary>The body of a file in its two parts.</summary>
     public BodyView Compose(string path) => Compose(bodies.Read(content.BodyOf(path)), path);
 
@@ -72,6 +75,12 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     private string CrisisLink(Slot slot, string path)
     {
         if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
+        if (CrisisLinePresenter.AuthorityOf(line, IsOwn(line)) is { } authority)
+        {
+            var said = CrisisLinkText.ForAuthority(line, slot.Text, CrisisLinePresenter.Host(authority), out var hasNumber);
+            if (hasNumber) diagnostics.Add(SiteDiagnostics.UnverifiedNumber.At(slot.TextLocation, slot.Text, line.Key, said));
+            return $"<a href=\"{WebUtility.HtmlEncode(authority)}\">{WebUtility.HtmlEncode(said)}</a>";
+        }
         var (text, channel) = CrisisLinkText.For(line, slot.Text, out var isStale);
         if (isStale) diagnostics.Add(SiteDiagnostics.StaleCrisisNumber.At(slot.TextLocation, slot.Text, line.Key, text));
         return $"<a href=\"{WebUtility.HtmlEncode(channel.Href)}\">{WebUtility.HtmlEncode(text)}</a>";
@@ -96,10 +105,10 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 
     /// <summary>A crisis line as pages show it; made once.</summary>
     public CrisisLineView Present(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
-    {
-        var settings = content.Library.Settings;
-        return CrisisLinePresenter.Present(line, settings.Regions.Any(region => region.Value == line.Region.Value), settings.Language, words);
-    });
+        CrisisLinePresenter.Present(line, IsOwn(line), content.Library.Settings.Language, words));
+
+    /// <summary>A line of the settings' own regions.</summary>
+    private bool IsOwn(CrisisLine line) => content.Library.Settings.Regions.Any(region => region.Value == line.Region.Value);
 
     private string CrisisBox(Slot slot, string path)
     {

@@ -9,7 +9,7 @@ public static class CrisisLinePresenter
 {
     public static CrisisLineView Present(CrisisLine line, bool isOwnRegion, string siteLanguage, StringsView words)
     {
-        if (!isOwnRegion && !line.IsVerified && line.AuthorityUrl is { } authority)
+        if (AuthorityOf(line, isOwnRegion) is { } authority)
             return new() { Key = line.Key, Name = line.Name, Channels = [new("authority", words["channel_authority"], Host(authority), authority)] };
         return new()
         {
@@ -23,11 +23,15 @@ public static class CrisisLinePresenter
         };
     }
 
+    /// <summary>The address that stands in for the numbers of a line of another region until somebody has verified them; null for a line that is shown itself.</summary>
+    public static string? AuthorityOf(CrisisLine line, bool isOwnRegion) => isOwnRegion || line.IsVerified ? null : line.AuthorityUrl;
+
     private static string KindOf(ChannelKind kind) => kind.ToString().ToLowerInvariant();
 
     private static string? Lead(ChannelKind kind, StringsView words) => kind is ChannelKind.Call or ChannelKind.Text ? null : words[$"channel_{KindOf(kind)}"];
 
     private static string NameOf(string language, StringsView words) => words.Has($"language_{language}") ? words[$"language_{language}"] : language;
 
-    private static string Host(string url) => new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    /// <summary>The name of a host as people say it.</summary>
+    public static string Host(string url) => new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 }

@@ -34,6 +34,9 @@ public sealed class SafetyPresenter
 
     public CrisisLineView Line(CrisisLine line) => Entry(line).View;
 
+    /// <summary>Makes a wording that perhaps no page shows yet, so that its findings are heard of today.</summary>
+    public void Check(Disclaimer disclaimer) => Entry(disclaimer);
+
     public SafetyView Present(SafetyBlocks blocks, bool afterLead) =>
         new([.. blocks.CrisisLines.Select(Line)], [.. blocks.Disclaimers.Select(disclaimer => Entry(disclaimer).View)], afterLead);
 
@@ -62,11 +65,16 @@ public sealed class SafetyPresenter
 
     private (DisclaimerView View, ExpectedDisclaimer Expected) Entry(Disclaimer disclaimer) => _disclaimers.GetOrAdd(disclaimer.Key, _ =>
     {
-        var text = new SourceText(disclaimer.Path, disclaimer.Markdown);
-        var rendered = _renderer.Render(new MarkdownRequest(text, 0, "", []), _diagnostics);
-        var html = _composer.Compose(rendered.Html, rendered.Slots, disclaimer.Path, []);
+        var findings = new DiagnosticBag();
+        var rendered = _renderer.Render(new MarkdownRequest(disclaimer.Text, disclaimer.Start, "", []), findings);
+        // The lines of an inline wording are not the lines of its article.
+        foreach (var finding in findings.ToSortedList()) _diagnostics.Add(disclaimer.IsInline ? finding with { Location = disclaimer.Location } : finding);
+        IReadOnlyList<Slot> slots = disclaimer.IsInline ? [.. rendered.Slots.Select(slot => slot with { Location = disclaimer.Location, TextLocation = disclaimer.Location })] : rendered.Slots;
+        var html = _composer.Compose(rendered.Html, slots, disclaimer.Text.Path, []);
+        var visible = VisibleText.OfFragment(html);
+        if (DisclaimerBinder.CheckVisible(disclaimer, visible) is { } empty) _diagnostics.Add(empty);
         var version = disclaimer.Version is { } date ? DateText.Format(date) : null;
-        return (new(disclaimer.Key, version, new Html(html)), new(disclaimer.Key, version, VisibleText.Hash(VisibleText.OfFragment(html))));
+        return (new(disclaimer.Key, version, new Html(html)), new(disclaimer.Key, version, VisibleText.Hash(visible)));
     });
 
     private static string HashOfText(string text) => VisibleText.Hash(VisibleText.OfFragment(WebUtility.HtmlEncode(text)));

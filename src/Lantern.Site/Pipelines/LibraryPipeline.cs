@@ -39,8 +39,10 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
         private List<HiddenArticle> Hidden(IReadOnlyList<Article> articles, Library library)
         {
             var shown = library.Articles.Select(article => article.Article.Path).ToHashSet(StringComparer.Ordinal);
-            return [.. articles.Where(article => !shown.Contains(article.Path)).Select(article => new HiddenArticle(article.Path, $"/articles/{article.Slug}/", Why(article)))];
+            return [.. articles.Where(article => !shown.Contains(article.Path)).Select(article => new HiddenArticle(article.Path, $"/articles/{article.Slug}/", Why(article), From(article)))];
         }
+
+        private DateOnly? From(Article article) => article.StatusOn(options.Today) == ArticleStatus.Scheduled ? article.Dates.Published?.Value : null;
 
         private string? Why(Article article) => article.StatusOn(options.Today) switch
         {

@@ -12,6 +12,12 @@ public sealed class PresentationPipeline(LibraryPipeline library, Func<SiteConte
     private sealed class PreparePresentation(LibraryPipeline library, Func<SiteContent, Presentation> prepare) : ISourceModule<Presentation>
     {
         public IReadOnlyList<Document<Presentation>> Run(RunContext context) =>
-            [.. context.ResultsOf(library).Select(document => document.With(prepare(document.Value)))];
+            [.. context.ResultsOf(library).Select(document => document.With(Checked(prepare(document.Value), context)))];
+
+        private static Presentation Checked(Presentation site, RunContext context)
+        {
+            context.Diagnostics.AddRange(UnpublishedChecks.Run(site));
+            return site;
+        }
     }
 }

@@ -12,17 +12,9 @@ namespace Lantern.Site.Pipelines;
 /// <summary>Puts a picture or download into the output under a fingerprinted name.</summary>
 public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
 {
-    /// <summary>Pages would go live unchecked; style sheets and scripts belong to the theme, where the gate reads them.</summary>
-    private static readonly string[] Refused = [".html", ".htm", ".xhtml", ".css", ".js", ".mjs"];
-
     public Document<Asset>? Run(Document<InputFile> document, RunContext context)
     {
         var file = document.Value;
-        if (Refused.Any(ending => file.Relative.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
-        {
-            context.Diagnostics.Add(SiteDiagnostics.PageAsAsset.At(SourceLocation.WholeFile(file.Path), file.Path));
-            return null;
-        }
         byte[] bytes;
         try
         {
@@ -31,6 +23,11 @@ public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             context.Diagnostics.Add(BuildDiagnostics.Unreadable.At(SourceLocation.WholeFile(file.Path), exception.Message));
+            return null;
+        }
+        if (AssetChecks.Check(file.Path, bytes, isTheme: false) is { } refused)
+        {
+            context.Diagnostics.Add(refused);
             return null;
         }
         var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);

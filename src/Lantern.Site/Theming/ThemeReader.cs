@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Lantern.Build.Input;
 using Lantern.Content.FrontMatter;
@@ -6,6 +7,7 @@ using Lantern.Rendering;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Theming;
 
@@ -39,7 +41,8 @@ public static class ThemeReader
             }
             else if (file.Name.StartsWith("assets/", StringComparison.Ordinal))
             {
-                assets.Add(file);
+                if (AssetChecks.Check(file.Path, file.Bytes, isTheme: true) is { } refused) diagnostics.Add(refused);
+                else assets.Add(file);
             }
             else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && file.Name != "README.md")
             {
@@ -48,23 +51,26 @@ public static class ThemeReader
         }
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
-        var words = ReadWords(files, language, settings, diagnostics);
+        var words = ReadWords(files, templates, language, settings, diagnostics);
         return new SiteTheme(templates, new StringsView(words), words, styles, assets);
     }
 
     /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>
-    private static Dictionary<string, string> ReadWords(IReadOnlyList<ThemeFile> files, string language, SourceLocation settings, DiagnosticBag diagnostics)
+    private static Dictionary<string, string> ReadWords(
+        IReadOnlyList<ThemeFile> files, List<TemplateFile> templates, string language, SourceLocation settings, DiagnosticBag diagnostics)
     {
         var languages = files.Where(file => file.Name.StartsWith("strings/", StringComparison.Ordinal) && file.Name.EndsWith(".yml", StringComparison.Ordinal)).ToDictionary(file => file.Name["strings/".Length..^4], StringComparer.Ordinal);
         var english = ThemeFiles.BuiltIn().First(file => file.Name == "strings/en.yml");
-        var reference = Parse(english, new DiagnosticBag());
+        var reference = Texts(Parse(english, new DiagnosticBag()));
         var key = languages.ContainsKey(language) ? language : language.Split('-')[0];
         if (!languages.TryGetValue(key, out var chosen))
         {
             diagnostics.Add(SiteDiagnostics.UnknownLanguage.At(settings, language, string.Join(", ", languages.Keys.Order(StringComparer.Ordinal))));
             return reference;
         }
-        var words = Parse(chosen, diagnostics);
+        var written = Parse(chosen, diagnostics);
+        diagnostics.AddRange(WordChecks.Check(written, reference, templates));
+        var words = Texts(written);
         var missing = reference.Keys.Where(word => !words.ContainsKey(word)).Order(StringComparer.Ordinal).ToList();
         // An overlay of the same language needs only the words that it changes.
         if (key == "en") missing.ForEach(word => words[word] = reference[word]);
@@ -82,11 +88,11 @@ public static class ThemeReader
             : string.Create(CultureInfo.InvariantCulture, $"{words.Count} words: {shown} and {words.Count - ShownWords} more");
     }
 
-    private static Dictionary<string, string> Parse(ThemeFile file, DiagnosticBag diagnostics)
-    {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return words;
-        foreach (var (key, value) in new MapReader(map, text, diagnostics, "the interface words").Pairs()) words[key.Value] = value.Value;
-        return words;
-    }
+    private static Dictionary<string, string> Texts(IEnumerable<(Located<string> Key, Located<string> Value)> words) =>
+        words.ToDictionary(word => word.Key.Value, word => word.Value.Value, StringComparer.Ordinal);
+
+    private static ImmutableArray<(Located<string> Key, Located<string> Value)> Parse(ThemeFile file, DiagnosticBag diagnostics) =>
+        DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text && YamlReader.ReadMap(text, diagnostics) is { } map
+            ? new MapReader(map, text, diagnostics, "the interface words").Pairs()
+            : [];
 }
