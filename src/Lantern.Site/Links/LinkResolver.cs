@@ -9,6 +9,7 @@ namespace Lantern.Site.Links;
 /// <summary>Addresses as writers type them → addresses on the finished site. Thread-safe; what leads nowhere is a finding at the link.</summary>
 public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own)
 {
+    private readonly NearTarget _near = new(routes);
     private volatile LastIds _last = new("", new HashSet<string>());
 
     /// <summary>The address to link to, or null and a finding.</summary>
@@ -32,7 +33,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         var route = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/') ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
         if (route is null)
         {
-            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, NearTarget.Find(address, path, routes), raw.Value));
+            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, _near.Find(address, path), raw.Value));
             return null;
         }
         if (route.Hidden is { } why)
