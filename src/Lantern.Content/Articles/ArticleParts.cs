@@ -35,7 +35,8 @@ internal static class ArticleParts
             var doi = map.Text("doi");
             if (doi is { } given && !given.Value.StartsWith("10.", StringComparison.Ordinal))
                 map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(given.Location, given.Value, "a DOI", "a DOI begins with 10. and is written without an address in front of it"));
-            var source = new Source(name?.Value ?? "", title?.Value ?? "", url, doi?.Value, map.Number("year")?.Value, name?.Location ?? map.Location);
+            var place = name?.Location ?? map.Location;
+            var source = new Source(name?.Value ?? "", title?.Value ?? "", url, doi?.Value, map.Number("year")?.Value, place, url is not null && map.Node("url") is { } address ? map.Locate(address) : place);
             map.Finish();
             if (title is null || (needsKey && name is null)) continue;
             if (name is { } used && !seen.Add(used.Value)) map.Diagnostics.Add(ContentDiagnostics.DuplicateSource.At(used.Location, used.Value));

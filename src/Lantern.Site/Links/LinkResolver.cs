@@ -14,6 +14,7 @@ namespace Lantern.Site.Links;
 /// <param name="day">The day that links are looked at from, for what is scheduled; null for today.</param>
 public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own, DateOnly? day = null)
 {
+    private readonly NearTarget _near = new(routes);
     private volatile LastIds _last = new("", new HashSet<string>());
 
     /// <summary>The same links as they are on another day.</summary>
@@ -40,7 +41,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         var route = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/') ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
         if (route is null)
         {
-            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, NearTarget.Find(address, path, routes), raw.Value));
+            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, _near.Find(address, path), raw.Value));
             return null;
         }
         if (route.Hidden is { } why && !(route.From is { } from && from <= day))

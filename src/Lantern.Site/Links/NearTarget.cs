@@ -3,22 +3,25 @@ using Lantern.Rendering.Markdown;
 
 namespace Lantern.Site.Links;
 
-/// <summary>Finds what a link that leads nowhere probably meant. Pure.</summary>
-internal static class NearTarget
+/// <summary>Finds what a link that leads nowhere probably meant. Thread-safe; the names are looked through once, with the first such link.</summary>
+/// <param name="routes">What there is.</param>
+internal sealed class NearTarget(SiteRoutes routes)
 {
     /// <summary>Shorter words begin too many others.</summary>
     private const int ShortestStart = 4;
 
+    private readonly Lazy<ILookup<string, string>> _urls = new(() => ByName(routes.Urls));
+    private readonly Lazy<ILookup<string, string>> _files = new(() => ByName(routes.Files));
+
     /// <summary>An address or file of this name or nearly this name, in this folder or another, else one whose whole path is spelt nearly like this.</summary>
     /// <param name="address">As typed, without what follows <c>?</c> or <c>#</c>.</param>
     /// <param name="path">The file it is typed in.</param>
-    /// <param name="routes">What there is.</param>
     /// <returns>In the form that the writer used: an address of the site, or a file as seen from this one.</returns>
-    public static string? Find(string address, string path, SiteRoutes routes)
+    public string? Find(string address, string path)
     {
         var name = NameOf(address);
-        if (address.StartsWith('/')) return Nearest(name, address.TrimEnd('/') + "/", routes.Urls);
-        return Nearest(name, SitePaths.Join(path, address), routes.Files) is { } file ? SitePaths.Relative(path, file) : Nearest(name, address, routes.Urls);
+        if (address.StartsWith('/')) return Nearest(name, address.TrimEnd('/') + "/", _urls.Value);
+        return Nearest(name, SitePaths.Join(path, address), _files.Value) is { } file ? SitePaths.Relative(path, file) : Nearest(name, address, _urls.Value);
     }
 
     /// <summary>A heading that is spelt nearly like this one, or typed as it is read, or that begins like it.</summary>
@@ -31,9 +34,11 @@ internal static class NearTarget
             .Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private static string? Nearest(string name, string target, IEnumerable<string> targets)
+    private static ILookup<string, string> ByName(IEnumerable<string> targets) =>
+        targets.Where(target => NameOf(target).Length > 0).Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
+
+    private static string? Nearest(string name, string target, ILookup<string, string> byName)
     {
-        var byName = targets.Where(known => NameOf(known).Length > 0).Order(StringComparer.Ordinal).ToLookup(NameOf, StringComparer.OrdinalIgnoreCase);
         var nearName = byName.Contains(name) ? name : DidYouMean.Find(name, byName.Select(group => group.Key));
         if (nearName is null) return DidYouMean.Find(target, byName.SelectMany(group => group));
         return DidYouMean.Find(target, byName[nearName]) ?? byName[nearName].First();

@@ -44,8 +44,8 @@ public static class ArticlePresenter
             ReadingMinutes = info.ReadingMinutes,
             WordCount = info.WordCount,
             Image = content.Image is { } image ? site.Image(image.Src, image.Alt, image.Credit, content.Path) : null,
-            Sources = [.. body.Sources.Select(source => View(source, $"source:{source.Key}"))],
-            FurtherReading = [.. body.FurtherReading.Select(source => View(source, null))],
+            Sources = [.. body.Sources.Select(source => View(source, $"source:{source.Key}", site))],
+            FurtherReading = [.. body.FurtherReading.Select(source => View(source, null, site))],
             CallToAction = article.CallToAction is { } call ? site.Composer.Present(call) : null,
             Related = [.. site.Library.RelatedTo(article, 3).Select(site.Card)],
         };
@@ -69,5 +69,6 @@ public static class ArticlePresenter
             site.Safety.Expect("withdrawn", blocks, afterLead: false), article.Article.Path);
     }
 
-    private static SourceView View(Source source, string? id) => new(id, source.Title, source.Link, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
+    private static SourceView View(Source source, string? id, Presentation site) => new(
+        id, source.Title, source.Link is { } link ? site.Links.ResolveAddress(new(link, source.LinkLocation), site.Diagnostics.Add) : null, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
 }

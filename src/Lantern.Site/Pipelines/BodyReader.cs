@@ -34,7 +34,7 @@ internal sealed class BodyReader(byte[] bytes, int length) : IDisposable
         return new Slot(offset, kind, value, text, location, kind == SlotKind.CrisisLink ? Location() : location);
     }
 
-    private Source Source() => new(_from.ReadString(), _from.ReadString(), TextOrNone(), TextOrNone(), _from.ReadInt32() is > 0 and var year ? year : null, Location());
+    private Source Source() => new(_from.ReadString(), _from.ReadString(), TextOrNone(), TextOrNone(), _from.ReadInt32() is > 0 and var year ? year : null, Location(), Location());
 
     private string? TextOrNone() => _from.ReadString() is { Length: > 0 } text ? text : null;
 

@@ -49,6 +49,7 @@ internal sealed class BodyWriter(Stream stream) : IDisposable
         _to.Write(source.Doi ?? "");
         _to.Write(source.Year ?? 0);
         Write(source.Location);
+        Write(source.LinkLocation);
     }
 
     private void Write(SourceLocation location)

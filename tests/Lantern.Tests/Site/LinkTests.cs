@@ -60,6 +60,16 @@ public sealed class LinkTests
         Assert.StartsWith("input/settings.yml:9:33: error LN8001: there is no page or file 'https://quiet-harbour.example/abuot/'", site.Findings(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("further-reading: [{ title: Us, url: https://quiet-harbour.example/abuot/ }]", "6:37")]
+    [InlineData("sources: [{ key: us, title: Us, url: https://quiet-harbour.example/abuot/ }]", "6:38")]
+    public void A_source_with_the_sites_own_host_is_checked_where_it_is_written(string sources, string place)
+    {
+        var site = Site(sources[0] == 's' ? "Words.[^us]" : "Words.", sources).Check();
+        Assert.StartsWith($"input/articles/a.md:{place}: error LN8001: there is no page or file 'https://quiet-harbour.example/abuot/'", site.Findings(), StringComparison.Ordinal);
+        Assert.Contains("help: did you mean '/about/'?", site.Findings(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_picture_at_the_top_may_be_given_as_in_the_text()
     {
