@@ -29,12 +29,15 @@ public static class PageGate
         styles = InlineRule.CheckStyles(parts, styles, findings);
         var visibility = new VisibilityRule(styles, findings);
         var words = new AddedWordsRule(styles, findings);
+        var covers = new CoverRule(styles, findings);
         var protectedParts = ProtectedPart.Of(parts);
         foreach (var part in protectedParts)
         {
             visibility.Check(part);
             words.Check(part);
+            covers.Check(part);
         }
+        if (protectedParts.Count > 0) covers.CheckPage(document);
         LinkNameRule.Check(parts, protectedParts, findings);
         return findings.All;
     }

@@ -8,6 +8,9 @@ internal sealed record SelectedRule(StyleSheet Sheet, StyleRule Rule, PlainSelec
     /// <summary>Matters for what is about crises only.</summary>
     public bool OnlyInCrisis { get; init; }
 
+    /// <summary>What it does towards covering something.</summary>
+    public CoverTraits Traits { get; init; }
+
     /// <summary>Where the rule stands; null for one in the page itself.</summary>
     public SourceLocation? Place => Sheet.IsInPage ? null : Sheet.Locate(Rule.Place);
 

@@ -20,6 +20,8 @@ public sealed class StyleSheetSet
         var properties = new CustomProperties(sheets);
         Hiding = HidingRules.Of(sheets, properties, findings);
         Words = WordRules.Of(sheets, properties, findings);
+        Covers = CoverRules.OfPseudoElements(sheets, properties, findings);
+        WindowCovers = CoverRules.OfWholeWindow(sheets, properties, findings);
         Findings = [.. findings.Distinct()];
     }
 
@@ -34,6 +36,12 @@ public sealed class StyleSheetSet
 
     /// <summary>The rules that put words where there are none.</summary>
     internal SelectedRules Words { get; }
+
+    /// <summary>The rules for what stands before or after an element and could cover it.</summary>
+    internal SelectedRules Covers { get; }
+
+    /// <summary>The rules by which a thing covers the whole window.</summary>
+    internal SelectedRules WindowCovers { get; }
 
     /// <summary>Reads the sheets, given by path and text; never throws, whatever is in them.</summary>
     public static StyleSheetSet Read(IEnumerable<(string Path, string Css)> sheets) =>
