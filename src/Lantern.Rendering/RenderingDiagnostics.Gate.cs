@@ -159,6 +159,18 @@ public static partial class RenderingDiagnostics
         "LN7042", "The page can't be read on phones", "{0}: phones show the page too small, or don't let it be made larger, because of '{1}' in <meta name=\"viewport\">",
         Severity.Error, "write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"> in the head of theme/layout.liquid");
 
+    public static readonly DiagnosticDescriptor WordsByStyle = new(
+        "LN7043", "A style adds words to something that must keep its own", "{0}: {1} gets words that are not its own by the style {2}", Severity.Error,
+        "change the selector of this rule so that it can't match that element, or use a symbol without letters and digits; words belong in the text");
+
+    public static readonly DiagnosticDescriptor CoveredByStyle = new(
+        "LN7044", "A style covers something that must be seen", "{0}: {1} can be covered by the style {2}", Severity.Error,
+        "make it smaller, put it behind the text (z-index: -1), change the selector so that it can't match that element, or hide it until it is opened");
+
+    public static readonly DiagnosticDescriptor ScriptChangesParts = new(
+        "LN7045", "A script names something that must stay as it is", "this script names '{0}', so it can take the crisis line or the disclaimer away", Severity.Error,
+        "let scripts change only what has a class of its own, and never the page as a whole");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -166,6 +178,6 @@ public static partial class RenderingDiagnostics
         DisclaimerWords, DisclaimerOutside, DisclaimerNotLast, CrisisLineMissing, CrisisLineTwice, CrisisLineUnexpected, CrisisLineOrder, CrisisLineWords,
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
-        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView,
+        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
     ];
 }

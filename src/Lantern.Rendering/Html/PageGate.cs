@@ -5,7 +5,7 @@ namespace Lantern.Rendering.Html;
 /// <summary>Says whether a finished page keeps the promises of the site: crisis strip, crisis lines and disclaimer there, readable, in place and in their words.</summary>
 /// <remarks>
 /// Pure. Thread-safe as long as each document is used by one thread at a time; the expectation and the style sheets may be shared.
-/// All findings of a page are given, each at the template as a whole, and each names the page.
+/// All findings of a page are given, each at the template as a whole or at the rule of a style sheet, and each names the page.
 /// </remarks>
 public static class PageGate
 {
@@ -26,9 +26,18 @@ public static class PageGate
         DisclaimerRule.Check(expectation, parts, findings);
         CrisisLineRule.Check(expectation, parts, findings);
         InlineRule.CheckScripts(parts, findings);
-        var visibility = new VisibilityRule(InlineRule.CheckStyles(parts, styles, findings), findings);
+        styles = InlineRule.CheckStyles(parts, styles, findings);
+        var visibility = new VisibilityRule(styles, findings);
+        var words = new AddedWordsRule(styles, findings);
+        var covers = new CoverRule(styles, findings);
         var protectedParts = ProtectedPart.Of(parts);
-        foreach (var part in protectedParts) visibility.Check(part);
+        foreach (var part in protectedParts)
+        {
+            visibility.Check(part);
+            words.Check(part);
+            covers.Check(part);
+        }
+        if (protectedParts.Count > 0) covers.CheckPage(document);
         LinkNameRule.Check(parts, protectedParts, findings);
         return findings.All;
     }

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
-/// <summary>Says whether a script may be published: no text in it names another host.</summary>
+/// <summary>Says whether a script may be published: no text in it names another host, and it lets the protected parts of a page alone.</summary>
 /// <remarks>Pure and thread-safe; linear. Comments are not looked at. Names of the W3C's vocabularies look like addresses and are let through.</remarks>
 public static class ScriptGate
 {
@@ -11,15 +11,17 @@ public static class ScriptGate
     public static IReadOnlyList<Diagnostic> Check(string path, string js)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        SourceText? source = null;
-        foreach (var text in ScriptTexts.Read(js))
+        var source = new SourceText(path, js);
+        var code = new List<(char Letter, int At)>();
+        foreach (var text in ScriptTexts.Read(js, code))
         {
-            if (HostIn(text.Value) is not { } address) continue;
-            source ??= new SourceText(path, js);
-            var place = source.Locate(new SourceSpan(text.Start, text.Start));
-            findings.Add(RenderingDiagnostics.OutsideRequestInScript.At(place, OutsideAddress.Shown(address)));
+            if (HostIn(text.Value) is { } address) findings.Add(RenderingDiagnostics.OutsideRequestInScript.At(Place(text.Start), OutsideAddress.Shown(address)));
+            if (ProtectedNames.InText(text.Value) is { } name) findings.Add(RenderingDiagnostics.ScriptChangesParts.At(Place(text.Start), name));
         }
+        foreach (var (name, at) in ProtectedNames.InCode(code)) findings.Add(RenderingDiagnostics.ScriptChangesParts.At(Place(at), name));
         return findings.ToImmutable();
+
+        SourceLocation Place(int at) => source.Locate(new SourceSpan(at, at));
     }
 
     /// <summary>The first address in a text that names a host, or null.</summary>

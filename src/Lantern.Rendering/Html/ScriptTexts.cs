@@ -10,7 +10,9 @@ namespace Lantern.Rendering.Html;
 /// </remarks>
 internal static class ScriptTexts
 {
-    public static IEnumerable<(string Value, int Start)> Read(string js)
+    /// <param name="js">The script.</param>
+    /// <param name="code">Takes what is neither text nor comment nor white space, letter by letter with its place; null where nobody asks.</param>
+    public static IEnumerable<(string Value, int Start)> Read(string js, List<(char Letter, int At)>? code = null)
     {
         var before = '\0';
         for (var at = 0; at < js.Length;)
@@ -34,12 +36,18 @@ internal static class ScriptTexts
             else if (letter is '"' or '\'' or '`')
             {
                 var start = at;
+                // A name may not grow together across a text.
+                code?.Add(('"', start));
                 yield return (ReadText(js, ref at), start);
                 before = letter;
             }
             else
             {
-                if (!char.IsWhiteSpace(letter)) before = letter;
+                if (!char.IsWhiteSpace(letter))
+                {
+                    code?.Add((letter, at));
+                    before = letter;
+                }
                 at++;
             }
         }

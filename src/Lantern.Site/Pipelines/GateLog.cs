@@ -12,7 +12,7 @@ namespace Lantern.Site.Pipelines;
 /// <param name="output">What is published, as far as it is there.</param>
 public sealed class GateLog(OutputSet output)
 {
-    /// <summary>Findings of one kind at one template that are shown; the others are counted.</summary>
+    /// <summary>Findings of one kind at one place that are shown; the others are counted.</summary>
     private const int ShownOfAKind = 3;
 
     private readonly ConcurrentQueue<Diagnostic> _findings = new();
@@ -58,10 +58,10 @@ public sealed class GateLog(OutputSet output)
     /// </summary>
     public IEnumerable<Diagnostic> Unprotected() => _unprotected;
 
-    /// <summary>All findings, those across pages included; many of one kind at one template are cut to a few and a count.</summary>
+    /// <summary>All findings, those across pages included; many of one kind at one place are cut to a few and a count.</summary>
     public IEnumerable<Diagnostic> Findings()
     {
-        foreach (var kind in _findings.Concat(BrokenLinks()).Distinct().Order().GroupBy(finding => (finding.Code, finding.Location.Path)))
+        foreach (var kind in _findings.Concat(BrokenLinks()).Distinct().Order().GroupBy(finding => (finding.Code, finding.Location.Path, finding.Location.Line)))
         {
             var all = kind.ToList();
             foreach (var finding in all.Take(ShownOfAKind)) yield return finding;

@@ -11,6 +11,9 @@ internal sealed class CustomProperties
     private const int DepthLimit = 8;
     private readonly Dictionary<string, List<CssValue>> _values = new(StringComparer.Ordinal);
 
+    /// <summary>What the page as a whole gives them: always (under the empty name), and under each condition.</summary>
+    private readonly Dictionary<string, Dictionary<string, CssValue>> _ofPage = new(StringComparer.Ordinal) { [""] = new(StringComparer.Ordinal) };
+
     public CustomProperties(IEnumerable<StyleSheet> sheets)
     {
         foreach (var declaration in sheets.SelectMany(sheet => sheet.Rules).SelectMany(rule => rule.Declarations))
@@ -19,6 +22,34 @@ internal sealed class CustomProperties
             if (!_values.TryGetValue(declaration.Property, out var values)) _values.Add(declaration.Property, values = []);
             if (values.Count <= AlternativeLimit) values.Add(declaration.Value);
         }
+        foreach (var rule in sheets.SelectMany(static sheet => sheet.Rules).Where(static rule => rule.Selectors.Items.Any(static selector => selector.Plain is "*:root" or "html" or "body" or "*")))
+        {
+            var condition = string.Join(' ', rule.Context);
+            // Day and night change colours and nothing else. Paper and the like come with rules of their own that change backgrounds as well.
+            if (condition.Length > 0 && (rule.Context.Length > 1 || !condition.Contains("prefers-color-scheme", StringComparison.OrdinalIgnoreCase))) continue;
+            foreach (var declaration in rule.Declarations.Where(static declaration => declaration.Property.StartsWith("--", StringComparison.Ordinal)))
+            {
+                if (!_ofPage.TryGetValue(condition, out var values)) _ofPage.Add(condition, values = new(StringComparer.Ordinal));
+                values[declaration.Property] = declaration.Value;
+            }
+        }
+    }
+
+    /// <summary>Two values as they go together on a page, with each <c>var()</c> replaced: by day and by night. Those that are not known are left out.</summary>
+    public IEnumerable<(CssValue First, CssValue Second)> Together(CssValue first, CssValue second)
+    {
+        foreach (var condition in _ofPage.Values)
+        {
+            if (Resolve(first, condition, 0) is { } one && Resolve(second, condition, 0) is { } other) yield return (one, other);
+        }
+    }
+
+    private CssValue? Resolve(CssValue value, Dictionary<string, CssValue> condition, int depth)
+    {
+        if (value.Parts is not [{ IsFunction: true, Text: "var", Inside: [{ Kind: CssTokenKind.Ident } name, .. var rest] }]) return value;
+        if (depth > DepthLimit) return null;
+        if (condition.TryGetValue(name.Text, out var known) || _ofPage[""].TryGetValue(name.Text, out known)) return Resolve(known, condition, depth + 1);
+        return rest.Length > 1 ? Resolve(new CssValue(rest[1..]), condition, depth + 1) : null;
     }
 
     /// <summary>The value with each <c>var()</c> replaced, in every way the sheets allow; null where there are too many ways to try.</summary>

@@ -50,10 +50,23 @@ internal sealed class ElementSelector
 
     private Outcome TryBefore(int compound, PageNode element)
     {
-        foreach (var before in PageSiblings.AllBefore(element))
+        var tried = element.Tree.TriedBefore;
+        var outcome = Outcome.FailsForSiblings;
+        for (var at = element; PageSiblings.Before(at) is { Exists: true } before; at = before)
         {
-            if (Try(compound, before) is not Outcome.FailsHere and var outcome) return outcome;
+            // Elements are mostly asked for in order, so what is known of the one before is known of all before it.
+            if (tried.TryGetValue((this, compound, at.Index), out var known))
+            {
+                outcome = (Outcome)known;
+                break;
+            }
+            if (Try(compound, before) is not Outcome.FailsHere and var found)
+            {
+                outcome = found;
+                break;
+            }
         }
-        return Outcome.FailsForSiblings;
+        tried[(this, compound, element.Index)] = (int)outcome;
+        return outcome;
     }
 }

@@ -1,50 +1,35 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
-/// <summary>The rules that could hide something, by what an element must have for them: most elements have none of it and are passed at once.</summary>
-/// <remarks>Immutable; shared by all threads.</remarks>
-internal sealed class HidingRules
+/// <summary>Finds the rules of a site's sheets that could hide something.</summary>
+internal static class HidingRules
 {
-    private readonly FrozenDictionary<string, HidingRule[]> _byId;
-    private readonly FrozenDictionary<string, HidingRule[]> _byClass;
-    private readonly FrozenDictionary<string, HidingRule[]> _byType;
-    private readonly HidingRule[] _others;
-
-    public HidingRules(IReadOnlyList<HidingRule> rules)
+    public static SelectedRules Of(ImmutableArray<StyleSheet> sheets, CustomProperties properties, List<Diagnostic> findings)
     {
-        _byId = Index(rules.Where(static rule => rule.Selector.Id is not null), static rule => rule.Selector.Id!);
-        _byClass = Index(rules.Where(static rule => rule.Selector is { Id: null, Class: not null }), static rule => rule.Selector.Class!);
-        _byType = Index(rules.Where(static rule => rule.Selector is { Id: null, Class: null, Type: not null }), static rule => rule.Selector.Type!);
-        _others = [.. rules.Where(static rule => rule.Selector is { Id: null, Class: null, Type: null })];
-        IsEmpty = rules.Count == 0;
-    }
-
-    public bool IsEmpty { get; }
-
-    /// <summary>Adds the rules that can match an element.</summary>
-    public void Match(PageNode element, List<HidingRule> matches)
-    {
-        if (IsEmpty) return;
-        Try(_others, element, matches);
-        if (_byType.Count > 0 && _byType.TryGetValue(element.Name, out var byType)) Try(byType, element, matches);
-        if (_byId.Count > 0 && element.TryAttribute("id", out var id) && _byId.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(id, out var byId)) Try(byId, element, matches);
-        if (_byClass.Count == 0 || !element.TryAttribute("class", out var classes)) return;
-        var lookup = _byClass.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var range in classes.SplitAny(HtmlSpace.Letters))
+        var animations = Animations(sheets, properties);
+        var hiding = new List<SelectedRule>();
+        foreach (var sheet in sheets)
         {
-            if (lookup.TryGetValue(classes[range], out var byClass)) Try(byClass, element, matches);
+            foreach (var rule in sheet.Rules)
+            {
+                if (rule.Selectors.Items.Length == 0 || HidingStyle.Find(rule.Declarations, properties, animations) is not { } declaration) continue;
+                hiding.AddRange(RuleSelection.Of(sheet, rule, rule.Selectors.Items, declaration, findings));
+            }
         }
+        return new SelectedRules(hiding);
     }
 
-    private static void Try(HidingRule[] rules, PageNode element, List<HidingRule> matches)
+    /// <summary>The names of animations with a step that hides.</summary>
+    private static HashSet<string> Animations(ImmutableArray<StyleSheet> sheets, CustomProperties properties)
     {
-        foreach (var rule in rules)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var none = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in sheets.SelectMany(static sheet => sheet.Rules))
         {
-            if (rule.Matcher.Matches(element)) matches.Add(rule);
+            if (rule.Keyframes is { } name && HidingStyle.Find(rule.Declarations, properties, none) is not null) names.Add(name);
         }
+        return names;
     }
-
-    private static FrozenDictionary<string, HidingRule[]> Index(IEnumerable<HidingRule> rules, Func<HidingRule, string> key) =>
-        rules.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 }

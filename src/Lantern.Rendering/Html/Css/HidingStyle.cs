@@ -14,7 +14,7 @@ internal static class HidingStyle
             if (declaration.Property.StartsWith("--", StringComparison.Ordinal)) continue;
             if (HidesBy(declaration, properties, hidingAnimations)) return declaration;
         }
-        return ClippedText.Find(declarations, properties);
+        return ClippedText.Find(declarations, properties) ?? SameColour.Find(declarations, properties);
     }
 
     private static bool HidesBy(CssDeclaration declaration, CustomProperties properties, IReadOnlySet<string> hidingAnimations)

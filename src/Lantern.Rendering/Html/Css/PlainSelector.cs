@@ -9,4 +9,5 @@ namespace Lantern.Rendering.Html;
 /// <param name="Id">An id that the element itself must have, or null.</param>
 /// <param name="Class">A class that it must have, or null.</param>
 /// <param name="Type">Its tag in lower case, or null.</param>
-internal sealed record PlainSelector(string Written, string? Plain, bool IsExact, string? Id, string? Class, string? Type);
+/// <param name="Pseudo">The pseudo-element that it selects, such as <c>before</c>, of the elements that the plain form selects; null for the elements themselves.</param>
+internal sealed record PlainSelector(string Written, string? Plain, bool IsExact, string? Id, string? Class, string? Type, string? Pseudo = null);

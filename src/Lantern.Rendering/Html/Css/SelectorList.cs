@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace Lantern.Rendering.Html;
 
 /// <summary>The selectors of one rule, each in a form that can be tried on a page without a visitor.</summary>
+/// <param name="Items">Those that select elements.</param>
 internal sealed record SelectorList(ImmutableArray<PlainSelector> Items)
 {
+    /// <summary>Those that select something beside an element's own text, such as what a sheet puts before or after it.</summary>
+    public ImmutableArray<PlainSelector> PseudoElements { get; init; } = [];
+
     /// <summary>Selects nothing: the steps of an animation.</summary>
     public static SelectorList None { get; } = new([]);
 
@@ -17,13 +21,14 @@ internal sealed record SelectorList(ImmutableArray<PlainSelector> Items)
     public static SelectorList Read(CssTokens tokens, int start, int end, SelectorList? parent, bool inScope)
     {
         var items = ImmutableArray.CreateBuilder<PlainSelector>();
+        var pseudoElements = ImmutableArray.CreateBuilder<PlainSelector>();
         // In @scope the rules inside may hold for the root itself as well, and '&' for any element: what is scoped is not looked at.
         var outer = inScope ? null : parent;
         foreach (var (from, to) in SelectorReader.Split(tokens, start, end))
         {
-            if (new SelectorReader(tokens, outer, 0).Read(from, to) is { } selector) items.Add(selector);
+            if (new SelectorReader(tokens, outer, 0).Read(from, to) is { } selector) (selector.Pseudo is null ? items : pseudoElements).Add(selector);
         }
-        return new SelectorList(items.ToImmutable());
+        return new SelectorList(items.ToImmutable()) { PseudoElements = pseudoElements.ToImmutable() };
     }
 
     /// <summary>What '&amp;' stands for in rules nested in this one; everything, where it can't be written out in a reasonable length.</summary>

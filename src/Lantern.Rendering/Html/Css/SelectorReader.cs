@@ -13,6 +13,7 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
     private bool _readable = true;
     private bool _selects = true;
     private bool _usesParent;
+    private string? _pseudo;
     private char _combinator;
 
     /// <summary>The ranges between top-level commas.</summary>
@@ -33,7 +34,7 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
         return ranges;
     }
 
-    /// <summary>The selector, or null when it never selects an element (it ends in a pseudo-element).</summary>
+    /// <summary>The selector, or null when it never selects anything.</summary>
     public PlainSelector? Read(int start, int end)
     {
         start = tokens.SkipSpace(start, end);
@@ -55,7 +56,7 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
             _exact &= parent.IsExact;
         }
         if (plain.Length > LengthLimit) _readable = false;
-        return new PlainSelector(Written(start, end), _readable ? plain : null, _exact, last.Id, last.Class, last.Type);
+        return new PlainSelector(Written(start, end), _readable ? plain : null, _exact, last.Id, last.Class, last.Type, _pseudo);
     }
 
     private int ReadNext(int at, int end)
@@ -145,7 +146,7 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
         if (isElement || name is "before" or "after" or "first-line" or "first-letter")
         {
             // These three are the element's own text; any other pseudo-element is a thing of its own.
-            if (name is not ("first-line" or "first-letter" or "details-content")) _selects = false;
+            if (name is not ("first-line" or "first-letter" or "details-content")) _pseudo ??= name;
             _compound.AddAny();
             _exact = false;
         }
@@ -201,7 +202,7 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
         var reader = new SelectorReader(tokens, parent, depth + 1);
         var argument = reader.Read(start, end);
         _usesParent |= reader._usesParent;
-        return argument;
+        return argument?.Pseudo is null ? argument : null;
     }
 
     private void DropPseudo()
@@ -212,6 +213,8 @@ internal sealed class SelectorReader(CssTokens tokens, SelectorList? parent, int
 
     private void Combine(char combinator)
     {
+        // Nothing lies in or beside a pseudo-element.
+        _selects &= _pseudo is null;
         if (!_compound.IsEmpty)
         {
             Flush();

@@ -17,7 +17,7 @@ internal static class StyleSheetFindings
 
     public static Diagnostic CannotCheck(StyleSheet sheet, StyleRule rule, PlainSelector selector, CssDeclaration declaration) =>
         RenderingDiagnostics.UncheckableSelector.At(
-            new SourceText(sheet.Path, sheet.Css).Locate(rule.Place), OutsideAddress.Shown(selector.Written), $"{declaration.Property}: {OutsideAddress.Shown(declaration.ValueText)}");
+            sheet.Locate(rule.Place), OutsideAddress.Shown(selector.Written), $"{declaration.Property}: {OutsideAddress.Shown(declaration.ValueText)}");
 
-    private static SourceLocation Place(StyleSheet sheet, int offset) => new SourceText(sheet.Path, sheet.Css).Locate(new SourceSpan(offset, offset));
+    private static SourceLocation Place(StyleSheet sheet, int offset) => sheet.Locate(new SourceSpan(offset, offset));
 }

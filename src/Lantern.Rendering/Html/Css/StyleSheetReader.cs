@@ -114,6 +114,10 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         {
             ReadFontFace(at, open, close);
         }
+        else if (name == "counter-style")
+        {
+            ReadCounterStyle(at, open, close);
+        }
         else if (!DescribesNoElement(name))
         {
             // Whatever the condition of an at-rule says, there may be a visitor for whom it holds.
@@ -148,7 +152,19 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
             _rules.Add(new StyleRule(SelectorList.EveryElement("@font-face"), [adjust], [], null, Span(at, open)));
     }
 
-    private CssDeclaration? FindDescriptor(string name, int at, int end)
+    /// <summary>Marks and numbers of lists, by their name; they hold for no element before a list names them.</summary>
+    private void ReadCounterStyle(int at, int open, int close)
+    {
+        var name = tokens.SkipSpace(at + 1, open);
+        if (name >= open) return;
+        var descriptors = ReadDescriptors(open + 1, close);
+        _rules.Add(new StyleRule(SelectorList.None, descriptors, [], null, Span(at, open)) { CounterStyle = tokens[name].Text });
+    }
+
+    private CssDeclaration? FindDescriptor(string name, int at, int end) =>
+        ReadDescriptors(at, end).LastOrDefault(declaration => declaration.Property == name);
+
+    private ImmutableArray<CssDeclaration> ReadDescriptors(int at, int end)
     {
         var declarations = ImmutableArray.CreateBuilder<CssDeclaration>();
         while (at < end)
@@ -156,7 +172,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
             if (tokens[at].Kind == CssTokenKind.Ident && TryReadDeclaration(at, end, declarations, out var next)) at = next;
             else at = Math.Min(tokens.CloserOf(at) + 1, end);
         }
-        return declarations.LastOrDefault(declaration => declaration.Property == name);
+        return declarations.ToImmutable();
     }
 
     private SourceSpan Span(int from, int to)
@@ -168,7 +184,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         return new SourceSpan(start, start);
     }
 
-    private static bool DescribesNoElement(string name) => name is "page" or "counter-style" or "font-feature-values"
+    private static bool DescribesNoElement(string name) => name is "page" or "font-feature-values"
         or "font-palette-values" or "color-profile" or "view-transition" or "position-try";
 
     private sealed record Surroundings(SelectorList? Selectors, ImmutableArray<string> Context, string? Keyframes, int Depth, SourceSpan Place, bool InScope = false);

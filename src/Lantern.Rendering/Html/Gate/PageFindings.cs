@@ -18,6 +18,13 @@ internal sealed class PageFindings(string page, string template)
         Keep(descriptor.At(_place, [page, .. arguments]));
     }
 
+    /// <summary>A finding about a rule of a style sheet, at its place in the sheet where it has one; then the message names the template as well.</summary>
+    public void AddAtRule(DiagnosticDescriptor descriptor, SourceLocation? rule, params ReadOnlySpan<string> arguments)
+    {
+        if (rule is { } place) Keep(descriptor.At(place, [$"{page} ({template})", .. arguments]));
+        else Add(descriptor, arguments);
+    }
+
     /// <summary>Takes over a finding about something inside the page, such as its own style.</summary>
     public void AddInside(Diagnostic finding) => Keep(finding with { Location = _place, Message = $"{page}: {finding.Message}" });
 

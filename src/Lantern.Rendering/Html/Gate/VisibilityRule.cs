@@ -4,8 +4,8 @@ namespace Lantern.Rendering.Html;
 internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings)
 {
     private readonly HashSet<PageNode> _seen = [];
-    private readonly HashSet<HidingRule> _reported = new(ReferenceEqualityComparer.Instance);
-    private readonly List<HidingRule> _matches = [];
+    private readonly HashSet<SelectedRule> _reported = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SelectedRule> _matches = [];
 
     public void Check(ProtectedPart part)
     {
@@ -17,10 +17,10 @@ internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings
         if (!_seen.Add(element)) return;
         if (HidingMarkup(element) is { } markup) findings.Add(RenderingDiagnostics.HiddenByMarkup, part.Name, markup);
         _matches.Clear();
-        styles.Rules.Match(element, _matches);
+        styles.Hiding.Match(element, _matches);
         foreach (var rule in _matches)
         {
-            if (_reported.Add(rule)) findings.Add(RenderingDiagnostics.HiddenByStyle, part.Name, rule.Describe());
+            if (_reported.Add(rule)) findings.AddAtRule(RenderingDiagnostics.HiddenByStyle, rule.Place, part.Name, rule.Describe());
         }
     }
 

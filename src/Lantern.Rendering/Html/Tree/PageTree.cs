@@ -13,6 +13,8 @@ public sealed class PageTree : IDisposable
     private NodeRecord[] _nodes;
     private AttributeRecord[] _attributes;
     private char[] _letters;
+    private SiblingTable? _siblings;
+    private Dictionary<(ElementSelector Selector, int Compound, int Element), int>? _triedBefore;
 
     internal PageTree(NodeRecord[] nodes, int count, AttributeRecord[] attributes, char[] letters, bool hasDoctype)
     {
@@ -52,6 +54,12 @@ public sealed class PageTree : IDisposable
         ArrayPool<char>.Shared.Return(_letters);
         (_nodes, _attributes, _letters) = ([], [], []);
     }
+
+    /// <summary>What stands beside what; made when it is first asked for.</summary>
+    internal SiblingTable Siblings => _siblings ??= new SiblingTable(this);
+
+    /// <summary>What came of trying a part of a selector on all elements before an element, so that nothing is tried twice.</summary>
+    internal Dictionary<(ElementSelector Selector, int Compound, int Element), int> TriedBefore => _triedBefore ??= [];
 
     internal ref readonly NodeRecord Node(int index) => ref _nodes[index];
 

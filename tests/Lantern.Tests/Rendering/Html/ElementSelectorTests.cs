@@ -73,6 +73,22 @@ public sealed class ElementSelectorTests
         Assert.DoesNotContain(Enumerable.Range(0, page.Count).Select(at => page[at]), node => node.IsElement && selector.Matches(node));
     }
 
+    /// <summary>So does one that counts and looks at siblings, however many there are.</summary>
+    [Theory]
+    [InlineData("p:nth-child(3n+7) ~ p:nth-child(50000)")]
+    [InlineData("p:nth-last-child(50000) ~ p")]
+    [InlineData("b ~ p:nth-of-type(2n) ~ p:nth-last-of-type(3n)")]
+    [InlineData("p:nth-child(2n):not(b ~ p) + b ~ p")]
+    [InlineData(":last-child ~ :first-child + p")]
+    public void Many_siblings_are_no_trouble(string written)
+    {
+        using var page = HtmlPage.Parse($"<!DOCTYPE html><html><head></head><body><div>{string.Concat(Enumerable.Repeat("<p>x</p>", 20_000))}</div></body></html>");
+        var selector = ElementSelector.Parse(written)!;
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.DoesNotContain(Enumerable.Range(0, page.Count).Select(at => page[at]), node => node.IsElement && selector.Matches(node));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"took {watch.Elapsed}");
+    }
+
     private static string Written(Random dice)
     {
         // In the newer of the two standards the topmost element is a first and a last child as well; AngleSharp holds with the older.

@@ -203,8 +203,10 @@ public sealed class GateTests
     [Fact]
     public void A_style_that_hides_is_named_with_selector_property_and_medium()
     {
-        var styles = StyleSheetSet.Read([("site.css", "@media print { main > article .disclaimer { Display : none !important } }")]);
+        var styles = StyleSheetSet.Read([("site.css", "p { margin: 0 }\n@media print { main > article .disclaimer { Display : none !important } }")]);
         var finding = Assert.Single(PageGate.Check(GatePages.Page, GatePages.Expectation, styles, "/a/", "t"));
+        Assert.Equal(new SourceLocation("site.css", 2, 16, 2, 42), finding.Location);
+        Assert.StartsWith("/a/ (t): ", finding.Message, StringComparison.Ordinal);
         Assert.Contains("the disclaimer 'standard' can be hidden by the style main > article .disclaimer { display: none !important } in @media print", finding.Message, StringComparison.Ordinal);
     }
 
