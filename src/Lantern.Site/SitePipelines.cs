@@ -21,6 +21,7 @@ public static class SitePipelines
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(presentation, log);
         var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, log);
+        var check = new CheckPage(presentation, theme.StyleSheets, log);
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
         return
         [
@@ -29,6 +30,7 @@ public static class SitePipelines
             library,
             presentation,
             Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site)))),
+            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
             Pages("topic-pages", site => site.Library.Catalogs.Topics.All.SelectMany(topic => ListPresenter.Topic(topic, site))),
             Pages("list-pages", site => [.. ListPresenter.Articles(site), () => ListPresenter.Topics(site), () => PeoplePresenter.People(site)]),
             Pages("person-pages", site => site.Library.Catalogs.People.All.Select(person => new Func<PlannedPage>(() => PeoplePresenter.Person(person, site)))),

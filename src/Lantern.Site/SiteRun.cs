@@ -78,6 +78,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 Composer = composer,
                 Safety = new SafetyPresenter(renderer, composer, strip, diagnostics),
                 Words = words,
+                Dates = new DateWords(words),
                 Theme = theme,
                 Diagnostics = diagnostics,
                 BaseUrl = baseUrl,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
@@ -13,6 +14,9 @@ namespace Lantern.Build.Input;
 public sealed class DecodeText : IModule<InputFile, SourceText>
 {
     public const int MaximumLength = 2 * 1024 * 1024;
+
+    /// <summary>Control characters that no text has.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\n', '\t', '\f', '\r'])]);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -46,7 +50,7 @@ public sealed class DecodeText : IModule<InputFile, SourceText>
         {
             var text = Strict.GetString(span).Replace("\r\n", "\n", StringComparison.Ordinal);
             var source = new SourceText(path, text);
-            var bad = text.AsSpan().IndexOfAnyInRange('\0', '\x1F') is var first && first >= 0 ? FirstControl(text, first) : -1;
+            var bad = text.AsSpan().IndexOfAny(Controls);
             if (bad < 0) return source;
             var location = source.Locate(SourceSpan.At(bad, 1));
             diagnostics.Add(BuildDiagnostics.ControlCharacter.At(location, ((int)text[bad]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
@@ -59,15 +63,6 @@ public sealed class DecodeText : IModule<InputFile, SourceText>
             diagnostics.Add(BuildDiagnostics.NotUtf8.At(new SourceLocation(path, line, column, line, column + 1)));
         }
         return null;
-    }
-
-    private static int FirstControl(string text, int from)
-    {
-        for (var i = from; i < text.Length; i++)
-        {
-            if (text[i] < 0x20 && text[i] is not ('\n' or '\t' or '\f' or '\r')) return i;
-        }
-        return -1;
     }
 
     private static int ValidPrefix(ReadOnlySpan<byte> bytes)

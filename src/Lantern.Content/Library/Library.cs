@@ -37,6 +37,9 @@ public sealed class Library
     /// <summary>Every article that leaves something in the output, withdrawn ones too, in order of their path.</summary>
     public IReadOnlyList<LibraryArticle> Articles { get; }
 
+    /// <summary>Articles that go live on a later day and leave nothing in this output: they are checked all the same.</summary>
+    public IReadOnlyList<LibraryArticle> Scheduled { get; init; } = [];
+
     /// <summary>The articles that lists show, newest first, then by slug.</summary>
     public IReadOnlyList<LibraryArticle> Listed { get; }
 

@@ -21,15 +21,17 @@ public sealed class LibraryBuilder(
         safety.CheckTopics();
         CatalogChecks.Run(settings, catalogs, diagnostics);
         var resolver = new ArticleResolver(settings, catalogs, directories, safety, options.Today);
-        var resolved = new List<LibraryArticle>();
+        var (resolved, scheduled) = (new List<LibraryArticle>(), new List<LibraryArticle>());
         foreach (var article in articles)
         {
             var report = FindingsOf(article);
-            if (resolver.Resolve(article, report) is { } found && IsShown(found.Status)) resolved.Add(found);
+            if (resolver.Resolve(article, report) is not { } found) continue;
+            if (IsShown(found.Status)) resolved.Add(found);
+            else if (found.Status == ArticleStatus.Scheduled) scheduled.Add(found);
         }
         var unique = WithoutClashes(articles, resolved);
         var shown = pages.Where(page => !page.IsDraft || options.ShowDrafts).ToList();
-        var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today);
+        var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today) { Scheduled = scheduled };
         RedirectChecks.Run(library, redirects, diagnostics);
         return library;
     }

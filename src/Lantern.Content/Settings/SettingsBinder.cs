@@ -15,7 +15,7 @@ public static class SettingsBinder
         var settings = new SiteSettings
         {
             Path = source.Path,
-            Title = title?.Value ?? "",
+            Title = title?.Value is { Length: > 0 } words ? words : "Untitled",
             Url = url ?? "https://site.invalid",
             Language = map.Words("language") ?? "en",
             TimeZone = ReadTimeZone(map),

@@ -43,6 +43,15 @@ public static class VisibleText
         return Trimmed(builder);
     }
 
+    /// <summary>The same without making a string, for an element that holds nothing but plain text; false for any other.</summary>
+    internal static bool TryPlain(PageNode node, out ReadOnlySpan<char> text)
+    {
+        text = default;
+        if (node.Index + 2 != node.End || node.Tree[node.Index + 1] is not { IsElement: false } only || IsUnread(node) || !IsFolded(only.Text)) return false;
+        text = only.Text;
+        return true;
+    }
+
     /// <summary>The visible text of a piece of HTML, just as <see cref="Of"/> finds it once the piece stands in a page.</summary>
     public static string OfFragment(string html)
     {

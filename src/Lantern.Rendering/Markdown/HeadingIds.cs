@@ -27,6 +27,7 @@ public sealed class HeadingIds
         foreach (var rune in text.Trim().EnumerateRunes())
         {
             if (rune.Value == ' ') id.Append('-');
+            else if (rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value)) id.Append(char.ToLowerInvariant((char)rune.Value));
             else if (rune.Value is '-' or '_' || IsWordPart(rune)) id.Append(Rune.ToLowerInvariant(rune).ToString());
         }
         return id.ToString();

@@ -37,7 +37,7 @@ internal static class InlineText
                 text.Append(code.Content);
                 break;
             case SmartyPant pant:
-                text.Append(SmartPunctuation.Sign(pant) is "&quot;" ? "\"" : SmartPunctuation.Sign(pant));
+                text.Append(SmartPunctuation.Sign(pant) is var sign and not "&quot;" ? sign : "\"");
                 break;
             case HtmlEntityInline entity:
                 text.Append(entity.Transcoded.AsSpan());

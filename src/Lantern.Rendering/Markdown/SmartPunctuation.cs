@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.SmartyPants;
 
 namespace Lantern.Rendering.Markdown;
@@ -16,10 +17,19 @@ internal static class SmartPunctuation
     {
         SmartyPantType.Quote => "'",
         SmartyPantType.DoubleQuote => "&quot;",
-        _ => Signs.FirstOrDefault(pair => pair.Type == pant.Type).Sign ?? pant.OpeningCharacter.ToString(),
+        _ => Sign(pant.Type) ?? pant.OpeningCharacter.ToString(),
     };
 
-    private static IEnumerable<(SmartyPantType Type, string Sign)> Signs =>
+    private static string? Sign(SmartyPantType type)
+    {
+        foreach (var (known, sign) in Signs)
+        {
+            if (known == type) return sign;
+        }
+        return null;
+    }
+
+    private static readonly ImmutableArray<(SmartyPantType Type, string Sign)> Signs =
     [
         (SmartyPantType.LeftQuote, "‘"), (SmartyPantType.RightQuote, "’"), (SmartyPantType.LeftDoubleQuote, "“"), (SmartyPantType.RightDoubleQuote, "”"),
         (SmartyPantType.LeftAngleQuote, "«"), (SmartyPantType.RightAngleQuote, "»"), (SmartyPantType.Ellipsis, "…"), (SmartyPantType.Dash2, "–"), (SmartyPantType.Dash3, "—"),

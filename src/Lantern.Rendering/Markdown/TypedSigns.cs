@@ -12,18 +12,29 @@ internal static partial class TypedSigns
     {
         if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#') is [not ' ', ..] words && char.IsLetter(words[0]))
             state.Report(RenderingDiagnostics.MisplacedSpace.At(Place(0, line.Length), line, $"{line[..^words.Length]} {words}"));
-        Each(SpacedLink(), match => state.Report(RenderingDiagnostics.MisplacedSpace.At(PlaceOf(match), match.Value, match.Value.Replace("] (", "](", StringComparison.Ordinal))));
-        Each(SpacedAddress(), match =>
+        // Nearly all lines have neither sign, and need no further look.
+        if (line.Contains('[', StringComparison.Ordinal)) CheckLinks();
+        if (line.Contains('<', StringComparison.Ordinal)) CheckTags();
+
+        void CheckLinks()
         {
-            var address = match.Groups["address"];
-            state.Report(RenderingDiagnostics.SpacedAddress.At(PlaceOf(address), address.Value, address.Value.Replace(" ", "%20", StringComparison.Ordinal)));
-        });
-        // A pair of tags is one fault.
-        var opened = new HashSet<string>(StringComparer.Ordinal);
-        Each(WordTag(), match =>
+            Each(SpacedLink(), match => state.Report(RenderingDiagnostics.MisplacedSpace.At(PlaceOf(match), match.Value, match.Value.Replace("] (", "](", StringComparison.Ordinal))));
+            Each(SpacedAddress(), match =>
+            {
+                var address = match.Groups["address"];
+                state.Report(RenderingDiagnostics.SpacedAddress.At(PlaceOf(address), address.Value, address.Value.Replace(" ", "%20", StringComparison.Ordinal)));
+            });
+        }
+
+        void CheckTags()
         {
-            if (match.Groups["end"].Success ? !opened.Contains(match.Groups["name"].Value) : opened.Add(match.Groups["name"].Value)) state.Report(RenderingDiagnostics.RawHtml.At(PlaceOf(match), $"'{match.Value}'", WordTagAdvice));
-        });
+            // A pair of tags is one fault.
+            var opened = new HashSet<string>(StringComparer.Ordinal);
+            Each(WordTag(), match =>
+            {
+                if (match.Groups["end"].Success ? !opened.Contains(match.Groups["name"].Value) : opened.Add(match.Groups["name"].Value)) state.Report(RenderingDiagnostics.RawHtml.At(PlaceOf(match), $"'{match.Value}'", WordTagAdvice));
+            });
+        }
 
         SourceLocation Place(int at, int length) => state.Source.Locate(SourceSpan.At(start + at, length));
         SourceLocation PlaceOf(Capture part) => Place(part.Index, part.Length);

@@ -13,6 +13,20 @@ public static class ArticlePresenter
     public static PlannedPage Present(LibraryArticle article, Presentation site) =>
         article.Status == ArticleStatus.Withdrawn ? Stub(article, site) : Full(article, site);
 
+    /// <summary>
+    /// The pages that the calendar brings: scheduled articles, and what stays of those that expire. They are made and checked today, so that no day to come
+    /// can stop a build.
+    /// </summary>
+    public static IEnumerable<Func<PlannedPage>> Later(Presentation site)
+    {
+        foreach (var article in site.Library.Scheduled)
+        {
+            if (article.Article.Dates.Published is { } published) yield return () => Full(article, site.On(published.Value));
+        }
+        foreach (var article in site.Library.Articles.Concat(site.Library.Scheduled).Where(article => article.Status != ArticleStatus.Withdrawn && article.Article.Dates.Expires is not null))
+            yield return () => Stub(article, site);
+    }
+
     /// <summary>True where the full crisis block stands right after the lead: a topic of the high tier, or a text that names suicide or self-harm.</summary>
     public static bool NeedsHelpEarly(LibraryArticle article, bool bodyNamesSuicide) =>
         article.Topics.Any(topic => topic.Tier == Tier.High) || bodyNamesSuicide

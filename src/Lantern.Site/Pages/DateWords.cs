@@ -1,15 +1,21 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Lantern.Content.FrontMatter;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
 
-/// <summary>Calendar dates in the site's language. Pure.</summary>
+/// <summary>Calendar dates in the site's language. Thread-safe.</summary>
 public sealed class DateWords(StringsView words)
 {
-    public DateView View(DateOnly date) => new(Words(date), DateText.Format(date));
+    private readonly ConcurrentDictionary<DateOnly, DateView> _views = new();
 
-    public string Words(DateOnly date) => words.Fill(
+    /// <summary>A date as pages show it; each is made once, since articles share them.</summary>
+    public DateView View(DateOnly date) => _views.GetOrAdd(date, day => new(Fill(day), DateText.Format(day)));
+
+    public string Words(DateOnly date) => View(date).Words;
+
+    private string Fill(DateOnly date) => words.Fill(
         "date_format",
         ("day", date.Day.ToString(CultureInfo.InvariantCulture)),
         ("month", words[$"month_{date.Month.ToString(CultureInfo.InvariantCulture)}"]),

@@ -32,7 +32,24 @@ public sealed class Presentation
 
     public Library Library => Content.Library;
 
-    public DateWords Dates => new(Words);
+    /// <summary>The same with links as they are on a later day.</summary>
+    public Presentation On(DateOnly day) => new()
+    {
+        Content = Content,
+        Bodies = Bodies,
+        Links = Links.On(day),
+        Composer = Composer.For(day, Diagnostics),
+        Safety = Safety,
+        Words = Words,
+        Dates = Dates,
+        Theme = Theme,
+        Diagnostics = Diagnostics,
+        BaseUrl = BaseUrl,
+        IsPreview = IsPreview,
+        Navigation = Navigation,
+    };
+
+    public required DateWords Dates { get; init; }
 
     /// <summary>What every page has.</summary>
     public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null) => new()

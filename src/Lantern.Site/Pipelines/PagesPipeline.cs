@@ -4,7 +4,7 @@ using Lantern.Site.Pages;
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Pages of one kind: planned, presented, rendered, checked by the gate, and kept for the commit.</summary>
-public sealed class PagesPipeline(string name, PresentationPipeline presentation, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan, RenderPage render, GatePage gate)
+public sealed class PagesPipeline(string name, PresentationPipeline presentation, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan, RenderPage render, IModule<RenderedPage, string> gate)
     : Pipeline<string>(name, presentation)
 {
     protected override Chain<string> Define() =>

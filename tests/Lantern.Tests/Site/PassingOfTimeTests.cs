@@ -80,4 +80,16 @@ public sealed class PassingOfTimeTests
         var site = On(Scheduled("See [that](other.md).", other), SiteTest.Today);
         Assert.Equal(works ? [] : ["LN8003"], site.Errors);
     }
+
+    [Theory]
+    [InlineData("expires: 2027-02-01", "theme/withdrawn.liquid", "<p>Gone.</p>")]
+    [InlineData("published: 2027-02-01", "theme/article.liquid", "<h1>{{ article.title }}</h1>")]
+    public void A_theme_that_would_drop_the_crisis_block_on_a_later_day_is_refused_today(string key, string template, string content)
+    {
+        var text = BaseSite.Files[BaseSite.Files.IndexOf("---\ntitle: Panic attacks", StringComparison.Ordinal)..];
+        text = key.StartsWith("published", StringComparison.Ordinal) ? text.Replace("published: 2026-03-02", key, StringComparison.Ordinal) : text.Replace("published: 2026-03-02", $"published: 2026-03-02\n{key}", StringComparison.Ordinal);
+        var site = On(new SiteTest().Write("input/articles/panic.md", text).Write(template, content), SiteTest.Today);
+        Assert.Contains(site.Outcome!.Diagnostics, finding => finding.IsError && finding.Location.Path == template && finding.Message.Contains("/articles/panic/", StringComparison.Ordinal));
+        Assert.Empty(site.Published);
+    }
 }

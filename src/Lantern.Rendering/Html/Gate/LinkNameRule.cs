@@ -16,7 +16,13 @@ internal static class LinkNameRule
             }
         }
         if (targets.Count == 0) return;
-        foreach (var link in parts.Links) Compare(NameOf(link), link.Get("href") ?? "");
+        var plain = targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var link in parts.Links)
+        {
+            // Nearly all links hold plain text that no link to help has.
+            if (!link.Has("aria-label") && VisibleText.TryPlain(link, out var text) && !plain.ContainsKey(text)) continue;
+            Compare(NameOf(link), link.Get("href") ?? "");
+        }
 
         void Compare(string name, string href)
         {
