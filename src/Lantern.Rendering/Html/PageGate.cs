@@ -37,7 +37,7 @@ public static class PageGate
             words.Check(part);
             covers.Check(part);
         }
-        if (protectedParts.Count > 0) covers.CheckPage(document);
+        if (protectedParts.Count > 0) covers.CheckPage(document, parts.Strips);
         LinkNameRule.Check(parts, protectedParts, findings);
         return findings.All;
     }

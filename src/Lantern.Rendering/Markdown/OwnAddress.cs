@@ -10,11 +10,22 @@ public sealed class OwnAddress(params IEnumerable<string> addresses)
     /// <summary>The path, with what follows it, of an address on the site; null for any other.</summary>
     public string? PathOf(string address)
     {
-        if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || HostOf(address) is not { } host || !_hosts.Contains(host)) return null;
+        if (!address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || !MayBeOwn(address) || HostOf(address) is not { } host || !_hosts.Contains(host)) return null;
         var start = address.AsSpan(address.IndexOf("://", StringComparison.Ordinal) + 3).IndexOfAny('/', '?', '#');
         if (start < 0) return "/";
         var path = address[(address.IndexOf("://", StringComparison.Ordinal) + 3 + start)..];
         return path[0] == '/' ? path : "/" + path;
+    }
+
+    /// <summary>False for a plain address without the letters of a host of the site: nearly all need no further look.</summary>
+    private bool MayBeOwn(string address)
+    {
+        if (!System.Text.Ascii.IsValid(address) || address.Contains('%', StringComparison.Ordinal)) return true;
+        foreach (var host in _hosts)
+        {
+            if (address.Contains(host, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static string? HostOf(string address) =>

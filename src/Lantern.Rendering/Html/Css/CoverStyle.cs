@@ -7,6 +7,9 @@ namespace Lantern.Rendering.Html;
 /// <param name="height">The least height in pixels.</param>
 internal sealed class CoverStyle(CustomProperties properties, double share, double width, double height)
 {
+    /// <summary>The least height of the crisis strip in pixels: two lines of text.</summary>
+    public const double StripHeight = 48;
+
     /// <summary>True for what lies in front of something, over all of it, and can be seen or is in the way of fingers.</summary>
     public static bool Covers(CoverTraits traits)
     {
@@ -41,7 +44,7 @@ internal sealed class CoverStyle(CustomProperties properties, double share, doub
             case "right" or "inset-inline-end":
                 return length is null ? CoverTraits.None : CoverTraits.Right;
             case "top" or "inset-block-start":
-                return length is null ? CoverTraits.None : CoverTraits.Top;
+                return length is { } top ? Top(top) : CoverTraits.None;
             case "bottom" or "inset-block-end":
                 return length is null ? CoverTraits.None : CoverTraits.Bottom;
             case "inset":
@@ -74,6 +77,8 @@ internal sealed class CoverStyle(CustomProperties properties, double share, doub
         }
     }
 
+    private static CoverTraits Top(CssLength length) => length.Pixels < StripHeight ? CoverTraits.Top | CoverTraits.AtTop : CoverTraits.Top;
+
     private bool IsAll(CssValue value, CssLength? length, double least)
     {
         if (length is not { } known) return value.IsWord("stretch", "fill-available", "-webkit-fill-available", "-moz-available");
@@ -88,7 +93,7 @@ internal sealed class CoverStyle(CustomProperties properties, double share, doub
         {
             // A side that is not given is as the one opposite, and that as the first.
             var at = i < value.Parts.Length ? i : i >= 2 && i - 2 < value.Parts.Length ? i - 2 : 0;
-            if (CssLength.Of(value.Parts[at]) is not null) traits |= sides[i];
+            if (CssLength.Of(value.Parts[at]) is { } length) traits |= sides[i] == CoverTraits.Top ? Top(length) : sides[i];
         }
         return traits;
     }

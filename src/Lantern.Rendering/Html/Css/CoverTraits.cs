@@ -33,4 +33,7 @@ internal enum CoverTraits
 
     /// <summary>Is not there before something happens.</summary>
     Away = 32768,
+
+    /// <summary>Begins where the page does.</summary>
+    AtTop = 65536,
 }

@@ -22,6 +22,7 @@ public sealed class StyleSheetSet
         Words = WordRules.Of(sheets, properties, findings);
         Covers = CoverRules.OfPseudoElements(sheets, properties, findings);
         WindowCovers = CoverRules.OfWholeWindow(sheets, properties, findings);
+        StripCovers = CoverRules.OfStrip(sheets, properties, findings);
         Findings = [.. findings.Distinct()];
     }
 
@@ -42,6 +43,9 @@ public sealed class StyleSheetSet
 
     /// <summary>The rules by which a thing covers the whole window.</summary>
     internal SelectedRules WindowCovers { get; }
+
+    /// <summary>The rules by which a thing lies over the top of the page.</summary>
+    internal SelectedRules StripCovers { get; }
 
     /// <summary>Reads the sheets, given by path and text; never throws, whatever is in them.</summary>
     public static StyleSheetSet Read(IEnumerable<(string Path, string Css)> sheets) =>

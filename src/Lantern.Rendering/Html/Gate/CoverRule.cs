@@ -20,17 +20,24 @@ internal sealed class CoverRule(StyleSheetSet styles, PageFindings findings)
         }
     }
 
-    public void CheckPage(PageTree page)
+    public void CheckPage(PageTree page, List<PageNode> strips)
     {
-        if (styles.WindowCovers.IsEmpty) return;
+        Check(page, styles.WindowCovers, static _ => true, "the page");
+        // What holds the strip takes it along; what is in it has rules of its own.
+        if (strips is [var strip, ..]) Check(page, styles.StripCovers, element => element.End <= strip.Index || element.Index >= strip.End, "the crisis strip");
+    }
+
+    private void Check(PageTree page, SelectedRules rules, Func<PageNode, bool> counts, string covered)
+    {
+        if (rules.IsEmpty) return;
         for (var at = 0; at < page.Count; at++)
         {
             var element = page[at];
-            if (!element.IsElement) continue;
+            if (!element.IsElement || !counts(element)) continue;
             _matches.Clear();
-            styles.WindowCovers.Match(element, _matches);
+            rules.Match(element, _matches);
             if (_matches.Count == 0 || IsAway(element)) continue;
-            foreach (var rule in _matches) Report(rule, "the page");
+            foreach (var rule in _matches) Report(rule, covered);
         }
     }
 

@@ -14,7 +14,9 @@ internal static partial class ViewRule
 
     public static void CheckViewport(PageNode meta, PageFindings findings)
     {
-        foreach (Match setting in Settings().Matches(meta.Get("content") ?? ""))
+        // What nearly every page says.
+        if (!meta.TryAttribute("content", out var content) || content is "width=device-width, initial-scale=1") return;
+        foreach (Match setting in Settings().Matches(content.ToString()))
         {
             if (IsHarmful(setting.Groups["name"].Value.ToLowerInvariant(), setting.Groups["value"].Value)) findings.Add(RenderingDiagnostics.WideView, OutsideAddress.Shown(setting.Value));
         }

@@ -18,6 +18,9 @@ public sealed class CoverTests
     [InlineData(":root{--p:absolute}.disclaimer::after{content:'';position:var(--p);inset-inline:0;inset-block:0}")]
     [InlineData("header{position:fixed;inset:0;background:#fff;z-index:9}")]
     [InlineData("nav::after{content:'';position:fixed;top:0;left:0;width:100vw;height:100vh}")]
+    [InlineData("header{position:fixed;top:0;left:0;width:100%;height:4rem}")]
+    [InlineData("header{position:fixed;inset:0 0 auto 0}body{padding-top:1rem}")]
+    [InlineData("header{position:fixed;top:1rem;left:0;right:0}main{padding-top:9rem}")]
     public void Covers_are_found(string css) => Assert.Equal("LN7044", string.Join(' ', GatePages.Check(GatePages.Page, css).Split(' ').Distinct()));
 
     [Theory]
@@ -33,8 +36,9 @@ public sealed class CoverTests
     [InlineData("nav{position:fixed;inset:0;background:#fff}header{visibility:hidden}")]
     [InlineData("nav{position:fixed;inset:0;transform:translateX(-100%)}nav:target{transform:none}")]
     [InlineData(".overlay,nav.open,nav:target{position:fixed;inset:0}")]
-    [InlineData("header{position:fixed;top:0;left:0;width:100%;height:4rem}footer{position:fixed;inset:auto 0 0 0}")]
+    [InlineData("body{padding-top:4rem}header{position:fixed;top:0;left:0;width:100%;height:4rem}footer{position:fixed;inset:auto 0 0 0}")]
     [InlineData("nav{position:fixed;top:0;bottom:0;left:0;width:16rem}")]
+    [InlineData("header{position:fixed;top:9rem;left:0;width:100%}")]
     public void Ordinary_boxes_pass(string css)
     {
         Assert.Equal("", GatePages.Check(GatePages.Page, css));

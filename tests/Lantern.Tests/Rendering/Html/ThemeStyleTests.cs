@@ -21,7 +21,7 @@ public sealed class ThemeStyleTests
     [InlineData(".crisis-line ul{display:flex;flex-wrap:wrap;justify-content:center;column-gap:1rem}")]
     [InlineData(".crisis-line li{flex:1 1 0;min-width:10rem}")]
     [InlineData("header{position:sticky;top:0;z-index:10;background:#fff}")]
-    [InlineData("header{position:fixed;inset:0 0 auto 0}")]
+    [InlineData("body{padding-top:5rem}header{position:fixed;inset:0 0 auto 0}")]
     [InlineData(".crisis-strip{position:sticky;top:0;z-index:20}")]
     [InlineData("main{position:relative;z-index:0}")]
     [InlineData("a:hover{color:#123;text-decoration:underline;transform:translateY(-1px)}")]
