@@ -10,13 +10,19 @@ internal static class LinkNameRule
         {
             if (!part.IsCrisis) continue;
             CheckLabels(part, findings);
-            foreach (var link in FoundLinks.Below(part.Element))
+            Add(part.Element);
+        }
+        foreach (var line in parts.FurtherLines) Add(line);
+        if (targets.Count == 0) return;
+        foreach (var link in parts.Links) Compare(NameOf(link), link.Get("href") ?? "");
+
+        void Add(PageNode element)
+        {
+            foreach (var link in FoundLinks.Below(element))
             {
                 if (link.Text.Length > 0 && !targets.TryAdd(link.Text, link.Href)) Compare(link.Text, link.Href);
             }
         }
-        if (targets.Count == 0) return;
-        foreach (var link in parts.Links) Compare(NameOf(link), link.Get("href") ?? "");
 
         void Compare(string name, string href)
         {
