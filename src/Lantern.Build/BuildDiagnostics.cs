@@ -49,7 +49,7 @@ public static class BuildDiagnostics
 
     public static readonly DiagnosticDescriptor OutputConflict = new(
         "LN1105", "Two sources make the same page", "{0} and {1} would both be published at {2}", Severity.Error,
-        "rename one of the two files; an article may have another 'slug:' instead");
+        "{3}");
 
     public static readonly DiagnosticDescriptor OutputLocked = new(
         "LN1106", "Another build is running", "another build is writing to {0} ({1}), and it did not finish within {2} seconds", Severity.Error,

@@ -30,7 +30,7 @@ public static partial class ContentDiagnostics
         "LN2007", "A tab at the start of a line", "this line begins with a tab; only spaces work here", Severity.Error, "the corrected line:\n{0}");
 
     public static readonly DiagnosticDescriptor TypographicQuotes = new(
-        "LN2008", "Curly quotes around a value", "the quotes around this value are curly, as a word processor makes them", Severity.Error, "the corrected line:\n{0}");
+        "LN2008", "Curly quotes around a name or a value", "the quotes around this {1} are curly, as a word processor makes them", Severity.Error, "the corrected line:\n{0}");
 
     public static readonly DiagnosticDescriptor AliasBomb = new(
         "LN2009", "Too many values", "there are too many values here once the repetitions ('*') are written out", Severity.Error,

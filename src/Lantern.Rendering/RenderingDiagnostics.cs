@@ -29,7 +29,7 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor LostParagraphs = new(
         "LN5007", "Lines without an empty line between them", "these lines will run together into one paragraph", Severity.Warning,
-        "if each is a paragraph of its own, put an empty line between them");
+        "if each is a paragraph of its own, put an empty line between them; if they are a list, begin each of its lines with '- '");
 
     public static readonly DiagnosticDescriptor LostHeading = new(
         "LN5008", "A question that looks like a heading", "this short line looks like a heading, but it is shown as a paragraph", Severity.Warning,
@@ -87,11 +87,23 @@ public static partial class RenderingDiagnostics
         "LN5023", "A space in an address", "the address '{0}' has a space in it, so all of this is shown just as it is typed", Severity.Error,
         "name the file without spaces, or write: {1}");
 
+    public static readonly DiagnosticDescriptor UnclosedComment = new(
+        "LN5024", "A comment that is not closed", "the comment that begins here {0}", Severity.Error,
+        "write --> after its last word; a comment with empty lines in it begins on a line of its own");
+
+    public static readonly DiagnosticDescriptor TextAfterComment = new(
+        "LN5025", "Text behind a comment", "this text stands in the last line of a comment and would be lost with it", Severity.Error,
+        "put the text on a line of its own, below an empty line");
+
+    public static readonly DiagnosticDescriptor StrayEnd = new(
+        "LN5026", "The end of a box that is not there", "no box is open that this line could close", Severity.Error,
+        "delete the line; a box begins with its name, such as :::note, and one around other boxes begins and ends with '::::'");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
         UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns, UnusedFootnote, IndentedCode,
-        MisplacedSpace, BoldHeading, SpacedAddress,
+        MisplacedSpace, BoldHeading, SpacedAddress, UnclosedComment, TextAfterComment, StrayEnd,
         .. Templates, .. Gate,
     ];
 }

@@ -2,7 +2,7 @@ namespace Lantern.Build.Output;
 
 /// <summary>A finished file that waits in the spool for the commit.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
-/// <param name="Source">The file that it was made from, for people.</param>
+/// <param name="Source">The file that it was made from, for people; what is made from no single file has its name in angle brackets: <c>&lt;the list of articles&gt;</c>.</param>
 /// <param name="Offset">Where its bytes begin in the spool.</param>
 /// <param name="Size">Bytes.</param>
 /// <param name="Hashes">SHA-1, then SHA-256: 52 bytes.</param>

@@ -39,15 +39,19 @@ public sealed class OutputSet(IScratchFile spool)
 
     public void Read(OutputFile file, Span<byte> into) => spool.Read(file.Offset, into[..file.Size]);
 
-    /// <summary>One finding for each pair of sources that want the same path, the sources in ordinal order.</summary>
+    /// <summary>One finding for each pair of sources that want the same path, the sources in ordinal order, files first.</summary>
     public IEnumerable<Diagnostic> Conflicts()
     {
         foreach (var (first, second) in _conflicts)
         {
             // Which of the two came first depends on the threads.
-            var (a, b) = string.CompareOrdinal(first.Source, second.Source) <= 0 ? (first, second) : (second, first);
+            var (a, b) = (IsFile(first) == IsFile(second) ? string.CompareOrdinal(first.Source, second.Source) <= 0 : IsFile(first)) ? (first, second) : (second, first);
             var address = "/" + (a.Path.EndsWith("index.html", StringComparison.Ordinal) ? a.Path[..^"index.html".Length] : a.Path);
-            yield return BuildDiagnostics.OutputConflict.At(SourceLocation.WholeFile(b.Source), a.Source, b.Source, address);
+            yield return BuildDiagnostics.OutputConflict.At(
+                SourceLocation.WholeFile(IsFile(b) ? b.Source : a.Source), a.Source, b.Source.Trim('<', '>'), address,
+                IsFile(b) ? "rename one of the two files; an article may have another 'slug:' instead" : $"rename {a.Source}, because that address always belongs to {b.Source.Trim('<', '>')}");
         }
     }
+
+    private static bool IsFile(OutputFile file) => !file.Source.StartsWith('<');
 }

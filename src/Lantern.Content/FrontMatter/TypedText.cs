@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Lantern.Content.FrontMatter;
 
 /// <summary>
-/// Makes <c>title</c>, <c>description</c> and <c>alt</c> on one line mean the text that was typed: YAML would break on a colon, cut at <c> #</c>
+/// Makes <c>title</c>, <c>description</c> and <c>alt</c>, on a line of their own or in braces, mean the text that was typed: YAML would break on a colon, cut at <c> #</c>
 /// and read <c>No</c> as false.
 /// </summary>
 /// <remarks>
@@ -29,19 +29,28 @@ internal sealed partial class TypedText
     {
         var result = new TypedText(yaml);
         var masked = new StringBuilder(yaml);
+        var brackets = new BracketText();
         foreach (var line in YamlLines.Read(yaml))
         {
             if (line.IsInBlock) continue;
+            var isInBrackets = brackets.IsOpen;
+            foreach (var (start, length) in brackets.In(yaml, line)) Add(start, yaml.Substring(start, length));
+            if (isInBrackets) continue;
             var match = TypedKey().Match(yaml, line.Start, line.Length);
             if (!match.Success) continue;
             var value = match.Groups["value"];
             var text = value.Value.TrimEnd();
             if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
-            result._typed[value.Index] = text;
-            for (var i = 0; i < text.Length; i++) masked[value.Index + i] = 'x';
+            Add(value.Index, text);
         }
         result.Masked = masked.ToString();
         return result;
+
+        void Add(int start, string text)
+        {
+            result._typed[start] = text;
+            for (var i = 0; i < text.Length; i++) masked[start + i] = 'x';
+        }
     }
 
     private static bool IsQuoted(string text)

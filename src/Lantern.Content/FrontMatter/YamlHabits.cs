@@ -10,6 +10,7 @@ internal static partial class YamlHabits
     public static bool Report(SourceText source, SourceSpan span, string yaml, DiagnosticBag diagnostics)
     {
         var found = false;
+        var indents = new TabIndent();
         foreach (var line in YamlLines.Read(yaml))
         {
             if (line.IsInBlock) continue;
@@ -18,27 +19,43 @@ internal static partial class YamlHabits
             var tab = text.AsSpan(0, lead).IndexOf('\t');
             if (tab >= 0 && lead < text.Length)
             {
-                var mended = text[..lead].Replace("\t", "  ", StringComparison.Ordinal) + text[lead..];
+                var mended = indents.Mend(text);
                 Add(ContentDiagnostics.TabInYaml, tab, lead - tab, mended);
+                text = mended;
             }
-            else if (QuotedValue().Match(text) is { Success: true } match && !TypedText.IsTyped(match.Groups["key"].Value))
+            else if (QuotedName().Match(text) is { Success: true } name)
             {
-                var value = match.Groups["value"];
-                Add(ContentDiagnostics.TypographicQuotes, value.Index, value.Length, text[..value.Index] + Plain(match.Groups["text"].Value) + text[(value.Index + value.Length)..]);
+                var mended = text[..name.Groups["quoted"].Index] + name.Groups["name"].Value + text[(name.Groups["quoted"].Index + name.Groups["quoted"].Length)..];
+                Add(ContentDiagnostics.TypographicQuotes, name.Groups["quoted"].Index, name.Groups["quoted"].Length, PlainValue(mended) ?? mended, "name");
+                text = mended;
+            }
+            else if (PlainValue(text) is not null && QuotedValue().Match(text) is var match)
+            {
+                Add(ContentDiagnostics.TypographicQuotes, match.Groups["value"].Index, match.Groups["value"].Length, PlainValue(text)!, "value");
             }
             else if (InBrackets().IsMatch(text) && QuotedItem().Match(text) is { Success: true } item)
             {
                 var mended = QuotedItem().Replace(text, quoted => quoted.Groups["text"].Value is var inner && inner.Contains(',', StringComparison.Ordinal) ? $"\"{inner}\"" : Plain(inner));
-                Add(ContentDiagnostics.TypographicQuotes, item.Index, item.Length, mended);
+                Add(ContentDiagnostics.TypographicQuotes, item.Index, item.Length, mended, "value");
             }
 
-            void Add(DiagnosticDescriptor descriptor, int at, int length, string mended)
+            indents.Note(text);
+
+            void Add(DiagnosticDescriptor descriptor, int at, int length, params string[] words)
             {
-                diagnostics.Add(descriptor.At(source.Locate(SourceSpan.At(span.Start + line.Start + at, length)), mended));
+                diagnostics.Add(descriptor.At(source.Locate(SourceSpan.At(span.Start + line.Start + at, length)), words));
                 found = true;
             }
         }
         return found;
+    }
+
+    /// <summary>The line with its value in plain letters or straight quotes, if it is one in curly quotes.</summary>
+    private static string? PlainValue(string line)
+    {
+        if (QuotedValue().Match(line) is not { Success: true } match || TypedText.IsTyped(match.Groups["key"].Value)) return null;
+        var value = match.Groups["value"];
+        return line[..value.Index] + Plain(match.Groups["text"].Value) + line[(value.Index + value.Length)..];
     }
 
     /// <summary>The text as YAML reads it back: plain where that is safe, otherwise in straight quotes.</summary>
@@ -48,6 +65,10 @@ internal static partial class YamlHabits
     /// <summary>A value that begins with such a quote and has none inside: “Dr.” Reed is text. An apostrophe is none.</summary>
     [GeneratedRegex(@"^\s*(?:-\s+)?(?:(?<key>[\w\-]+):[ \t]+)?(?<value>[“”„‘’‚«»](?<text>(?:[^“”„‘’‚«»]|(?<=\p{L})’(?=\p{L}))*)[“”„‘’‚«»]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex QuotedValue();
+
+    /// <summary>A name in such quotes.</summary>
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?<quoted>[“”„‘’‚«»](?<name>[\w\-]+)[“”„‘’‚«»])(?=\s*:(?:\s|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedName();
 
     /// <summary>A line whose value is a list or a mapping in brackets.</summary>
     [GeneratedRegex(@"^\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?[\[{]", RegexOptions.CultureInvariant)]

@@ -9,15 +9,16 @@ internal static partial class YamlProblem
     /// <param name="source">The whole file.</param>
     /// <param name="offset">Where the YAML begins in it.</param>
     /// <param name="yaml">The YAML.</param>
+    /// <param name="masked">The YAML as the parser saw it, without the signs in typed text.</param>
     /// <param name="start">Where the parser stopped, in the YAML.</param>
     /// <param name="end">End of what it names.</param>
-    public static Diagnostic Describe(SourceText source, int offset, string yaml, int start, int end)
+    public static Diagnostic Describe(SourceText source, int offset, string yaml, string masked, int start, int end)
     {
         var lineStart = start == 0 ? 0 : yaml.LastIndexOf('\n', start - 1) + 1;
         var lineEnd = yaml.IndexOf('\n', lineStart);
         if (lineEnd < 0) lineEnd = yaml.Length;
         var line = yaml[lineStart..lineEnd];
-        if (UnclosedBracket(yaml) is { } bracket) return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + bracket, 1)), Brackets);
+        if (UnclosedBracket(masked) is { } bracket) return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + bracket, 1)), Brackets);
         if (NoSpace().Match(line) is { Success: true } tight)
         {
             var lead = tight.Groups["lead"].Length;

@@ -61,7 +61,7 @@ public static class YamlReader
             var end = (int)Math.Clamp(exception.End.Index, start, yaml.Length);
             // The parser often stops at the start of the next line: point at the last character that was still read.
             if (start > 0 && start == yaml.Length) start = Math.Max(0, yaml.AsSpan().TrimEnd().Length - 1);
-            diagnostics.Add(YamlProblem.Describe(source, span.Start, yaml, start, Math.Max(end, start + 1)));
+            diagnostics.Add(YamlProblem.Describe(source, span.Start, yaml, typed.Masked, start, Math.Max(end, start + 1)));
             return null;
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or FormatException or OverflowException)

@@ -13,6 +13,7 @@ public sealed class Library
 {
     private readonly Dictionary<string, LibraryArticle> _bySlug;
     private readonly ILookup<string, LibraryArticle> _byTopic;
+    private readonly ILookup<string, LibraryArticle> _byMainTopic;
     private readonly ILookup<string, LibraryArticle> _byAuthor;
     private readonly Func<Topic, SafetyBlocks> _topicSafety;
 
@@ -22,7 +23,8 @@ public sealed class Library
         Articles = articles;
         _topicSafety = topicSafety;
         _bySlug = articles.ToDictionary(article => article.Slug, StringComparer.OrdinalIgnoreCase);
-        Listed = [.. articles.Where(article => article.IsListed).OrderByDescending(article => article.SortDate).ThenBy(article => article.Slug, StringComparer.Ordinal)];
+        Listed = [.. NewestFirst(articles.Where(article => article.IsListed))];
+        _byMainTopic = Listed.ToLookup(article => article.Topic.Key, StringComparer.Ordinal);
         _byTopic = Listed.SelectMany(article => article.Topics.Select(topic => (topic.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
         _byAuthor = Listed.SelectMany(article => article.Authors.Select(author => (author.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
         Regions = [.. settings.Regions.Select(key => catalogs.Regions.TryGet(key.Value, out var region) ? region : null).OfType<Region>()];
@@ -62,21 +64,19 @@ public sealed class Library
     /// <summary>Listed articles that a person wrote, newest first.</summary>
     public IEnumerable<LibraryArticle> ByAuthor(Person person) => _byAuthor[person.Key];
 
-    /// <summary>Articles that go with one: same topic first, then shared topics, newest first; at most <paramref name="count"/>.</summary>
+    /// <summary>Articles that go with one: same main topic first, then those that share another topic, newest first; at most <paramref name="count"/>.</summary>
     public IReadOnlyList<LibraryArticle> RelatedTo(LibraryArticle article, int count)
     {
-        var related = new List<LibraryArticle>(count);
-        foreach (var topic in article.Topics)
-        {
-            // The topic of its own first; among the further ones, those articles that have it as their main topic come in date order as well.
-            foreach (var other in _byTopic[topic.Key])
-            {
-                if (related.Count == count) return related;
-                if (other.Slug != article.Slug && !related.Contains(other)) related.Add(other);
-            }
-        }
-        return related;
+        var sameTopic = _byMainTopic[article.Topic.Key].Where(other => other.Slug != article.Slug).Take(count).ToList();
+        if (sameTopic.Count == count) return sameTopic;
+        // No more than a few of each topic are looked at: a topic may have thousands.
+        var sharing = article.Topics.SelectMany(topic => _byTopic[topic.Key].Where(other => other.Topic.Key != article.Topic.Key && other.Slug != article.Slug).Take(count))
+            .DistinctBy(other => other.Slug, StringComparer.Ordinal);
+        return [.. sameTopic, .. NewestFirst(sharing).Take(count - sameTopic.Count)];
     }
+
+    private static IOrderedEnumerable<LibraryArticle> NewestFirst(IEnumerable<LibraryArticle> articles) =>
+        articles.OrderByDescending(article => article.SortDate).ThenBy(article => article.Slug, StringComparer.Ordinal);
 
     /// <summary>Topics that have a listed article or a page of their own, by folded title, then key.</summary>
     public IEnumerable<Topic> TopicsByTitle =>

@@ -26,7 +26,11 @@ internal static class BodyRenderers
             emphasis.GetTag = inline => inline.DelimiterChar == '~' ? "del" : inline.DelimiterCount == 2 ? "strong" : "em";
         all.Add(new Delegating<Table>((html, table) => TableWriter.Write(html, table)));
         all.Add(new HtmlDefinitionListRenderer());
-        all.Add(new Delegating<SmartyPant>((html, pant) => html.Write(SmartPunctuation.Sign(pant))));
+        all.Add(new Delegating<SmartyPant>((html, pant) =>
+        {
+            RawHtml.ReportOpen(pant, state);
+            html.Write(SmartPunctuation.Sign(pant));
+        }));
         all.Add(new Delegating<CustomContainer>((html, box) => ContainerWriter.Write(html, box, state)));
         all.Add(new Delegating<Citation>((html, citation) => NoteWriter.Citation(html, citation, state)));
         all.Add(new Delegating<FootnoteLink>((html, link) => NoteWriter.Link(html, link, state)));

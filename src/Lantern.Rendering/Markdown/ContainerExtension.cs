@@ -1,5 +1,4 @@
 using Markdig;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 
 namespace Lantern.Rendering.Markdown;
@@ -9,7 +8,7 @@ internal sealed class ContainerExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        if (!pipeline.BlockParsers.Contains<CustomContainerParser>()) pipeline.BlockParsers.Insert(0, new CustomContainerParser());
+        if (!pipeline.BlockParsers.Contains<BoxParser>()) pipeline.BlockParsers.Insert(0, new BoxParser());
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

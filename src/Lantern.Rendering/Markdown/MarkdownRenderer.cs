@@ -28,6 +28,7 @@ public sealed class MarkdownRenderer
     {
         (_words, _own) = (words, own);
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = MaximumDepth };
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentParser());
         builder.Extensions.Add(new PipeTableExtension(new PipeTableOptions { RequireHeaderSeparator = true }));
         builder.Extensions.Add(new EmphasisExtraExtension(EmphasisExtraOptions.Strikethrough));
         builder.Extensions.Add(new DefinitionListExtension());

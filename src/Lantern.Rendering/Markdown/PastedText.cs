@@ -22,8 +22,10 @@ internal static class PastedText
         if (LostHeadings.Check(lines, paragraph, parent, state)) return;
         if (lines.Count < 2) return;
         var before = lines[..^1];
-        if (before.TrueForAll(line => EndsSentence(line.Text)) && (lines.Count > 2 || before[0].Text.Length > LongLine))
-            state.Report(RenderingDiagnostics.LostParagraphs.At(state.Source.Locate(SourceSpan.At(lines[0].Start, lines[0].Text.Length))));
+        var run = before.TrueForAll(line => EndsSentence(line.Text)) && !before.Exists(line => LostLines.IsBroken(line, state)) && (lines.Count > 2 || before[0].Text.Length > LongLine)
+            ? 0
+            : LostLines.Find(lines, state);
+        if (run is { } first) state.Report(RenderingDiagnostics.LostParagraphs.At(state.Source.Locate(SourceSpan.At(lines[first].Start, lines[first].Text.Length))));
     }
 
     private static bool ReportBullet(List<(int Start, string Text)> lines, BodyState state)

@@ -1,19 +1,25 @@
 using System.Text.RegularExpressions;
 using Lantern.Diagnostics;
+using Markdig.Extensions.SmartyPants;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
-/// <summary>Reports HTML in a body and says what to write instead. Comments are dropped without a word.</summary>
+/// <summary>Reports HTML in a body and says what to write instead. Comments are dropped without a word, unless text would be lost with them.</summary>
 internal static partial class RawHtml
 {
     public static void Report(HtmlBlock block, BodyState state)
     {
         var span = state.Span(block.Span);
         var text = state.Source.Text[span.Start..Math.Min(span.End, state.Source.Text.Length)];
-        var rest = Comment().Replace(text, match => new string(' ', match.Length));
+        if (text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            ReportComment(text, span.Start, state);
+            return;
+        }
+        var rest = WithoutComments(text);
         var lead = rest.Length - rest.TrimStart().Length;
         if (lead == rest.Length) return;
         var tag = FirstTag().Match(rest, lead);
@@ -31,6 +37,29 @@ internal static partial class RawHtml
         else if (opened.Contains(tag.Groups["name"].Value)) return;
         state.Report(Describe(tag.Groups["name"].Value, inline.Tag, state.Locate(inline.Span)));
     }
+
+    /// <summary>Markdig takes everything up to the end of a comment's last line, and, if it has no end, the rest of the text.</summary>
+    private static void ReportComment(string text, int start, BodyState state)
+    {
+        var rest = WithoutComments(text);
+        if (rest.IndexOf("<!--", StringComparison.Ordinal) is >= 0 and var open)
+        {
+            state.Report(RenderingDiagnostics.UnclosedComment.At(state.Source.Locate(SourceSpan.At(start + open, 4)), "has no end, so nothing below it would be shown"));
+            return;
+        }
+        var lead = rest.Length - rest.TrimStart().Length;
+        if (lead < rest.Length) state.Report(RenderingDiagnostics.TextAfterComment.At(state.Source.Locate(SourceSpan.At(start + lead, rest.Trim().Length))));
+    }
+
+    /// <summary>Reports a comment that begins inside a paragraph and does not end there: it would be shown.</summary>
+    public static void ReportOpen(SmartyPant dashes, BodyState state)
+    {
+        var (text, start) = (state.Source.Text, state.Span(dashes.Span).Start - 2);
+        if (start < state.BodyStart || !text.AsSpan(start).StartsWith("<!--", StringComparison.Ordinal) || text[start - 1] == '\\') return;
+        state.Report(RenderingDiagnostics.UnclosedComment.At(state.Source.Locate(SourceSpan.At(start, 4)), "does not end in this paragraph, so it would be shown"));
+    }
+
+    private static string WithoutComments(string text) => Comment().Replace(text, match => new string(' ', match.Length));
 
     private static Diagnostic Describe(string name, string tag, SourceLocation location) =>
         RenderingDiagnostics.RawHtml.At(location, $"'{(tag.Length > 40 ? tag[..37] + "…" : tag)}'", Advice(name.ToLowerInvariant()));
@@ -59,7 +88,7 @@ internal static partial class RawHtml
         _ => "delete it; a '<' that is meant as a sign is written \\<",
     };
 
-    [GeneratedRegex("<!--.*?(?:-->|$)", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"</?(?<name>[A-Za-z][A-Za-z0-9\-]*)[^>\n]*>?", RegexOptions.CultureInvariant)]

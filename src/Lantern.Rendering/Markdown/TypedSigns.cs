@@ -12,6 +12,7 @@ internal static partial class TypedSigns
     {
         if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#') is [not ' ', ..] words && char.IsLetter(words[0]))
             state.Report(RenderingDiagnostics.MisplacedSpace.At(Place(0, line.Length), line, $"{line[..^words.Length]} {words}"));
+        if (line.Length > 2 && !line.AsSpan().ContainsAnyExcept(':')) state.Report(RenderingDiagnostics.StrayEnd.At(Place(0, line.Length)));
         // Nearly all lines have neither sign, and need no further look.
         if (line.Contains('[', StringComparison.Ordinal)) CheckLinks();
         if (line.Contains('<', StringComparison.Ordinal)) CheckTags();

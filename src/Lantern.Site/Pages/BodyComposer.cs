@@ -77,7 +77,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
         if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
         if (CrisisLinePresenter.AuthorityOf(line, IsOwn(line)) is { } authority)
         {
-            var said = CrisisLinkText.ForAuthority(line, slot.Text, CrisisLinePresenter.Host(authority), out var hasNumber);
+            var said = CrisisLinkText.ForAuthority(line, slot.Text, CrisisLinePresenter.AddressInWords(authority), out var hasNumber);
             if (hasNumber) diagnostics.Add(SiteDiagnostics.UnverifiedNumber.At(slot.TextLocation, slot.Text, line.Key, said));
             return $"<a href=\"{WebUtility.HtmlEncode(authority)}\">{WebUtility.HtmlEncode(said)}</a>";
         }

@@ -10,7 +10,7 @@ public static class CrisisLinePresenter
     public static CrisisLineView Present(CrisisLine line, bool isOwnRegion, string siteLanguage, StringsView words)
     {
         if (AuthorityOf(line, isOwnRegion) is { } authority)
-            return new() { Key = line.Key, Name = line.Name, Channels = [new("authority", words["channel_authority"], Host(authority), authority)] };
+            return new() { Key = line.Key, Name = line.Name, Channels = [new("authority", words["channel_authority"], AddressInWords(authority), authority)] };
         return new()
         {
             Key = line.Key,
@@ -32,6 +32,11 @@ public static class CrisisLinePresenter
 
     private static string NameOf(string language, StringsView words) => words.Has($"language_{language}") ? words[$"language_{language}"] : language;
 
-    /// <summary>The name of a host as people say it.</summary>
-    public static string Host(string url) => new Uri(url).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    /// <summary>The address as people write it. With its path: an authority may have pages for several lines, and two links with the same words must not lead to different ones.</summary>
+    public static string AddressInWords(string url)
+    {
+        var address = new Uri(url);
+        var host = address.Host.StartsWith("www.", StringComparison.Ordinal) ? address.Host[4..] : address.Host;
+        return host + address.PathAndQuery.TrimEnd('/') + address.Fragment;
+    }
 }

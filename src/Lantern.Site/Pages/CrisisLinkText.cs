@@ -28,12 +28,12 @@ public static partial class CrisisLinkText
     /// <summary>The words to show for a line whose numbers nobody has verified yet: no number, and where its authority is found.</summary>
     /// <param name="line">The line.</param>
     /// <param name="typed">What the writer put into the brackets.</param>
-    /// <param name="host">The authority's host.</param>
+    /// <param name="address">The authority's address, as people write it.</param>
     /// <param name="hasNumber">True when a number was typed, which is left out.</param>
-    public static string ForAuthority(CrisisLine line, string typed, string host, out bool hasNumber)
+    public static string ForAuthority(CrisisLine line, string typed, string address, out bool hasNumber)
     {
         hasNumber = typed.Any(char.IsAsciiDigit);
-        return $"{(typed.Length == 0 || hasNumber ? line.Name : typed)} ({host})";
+        return $"{(typed.Length == 0 || hasNumber ? line.Name : typed)} ({address})";
     }
 
     private static string Number(string text) => string.Concat(text.Where(char.IsAsciiDigit));

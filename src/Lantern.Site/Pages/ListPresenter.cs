@@ -41,16 +41,16 @@ public static class ListPresenter
                 Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, null, [site.Home]),
                 Articles = [.. list.Articles.Select(site.Card)],
                 Pager = Pager(list, "/articles/", site),
-            })));
+            }, "<the list of articles>")));
 
     public static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
     {
         Page = site.Page("list", site.Words["topics_title"], "/topics/", null, [site.Home]),
         Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
-    });
+    }, "<the list of topics>");
 
     /// <summary>A page without health information of its own: the strip is all that it must show.</summary>
-    internal static PlannedPage Plain(string outputPath, string template, ViewType<TemplateModel> type, Presentation site, TemplateModel model, string source = "<list>") =>
+    internal static PlannedPage Plain(string outputPath, string template, ViewType<TemplateModel> type, Presentation site, TemplateModel model, string source) =>
         new(outputPath, template, type, model, site.Safety.Expect(model.Page.Kind, null, afterLead: false), source);
 
     private static string TitleOf(string title, ListPage list, Presentation site) =>

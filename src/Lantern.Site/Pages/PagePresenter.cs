@@ -66,7 +66,7 @@ public static class PagePresenter
             Body = page is null ? BodyView.Empty : site.Composer.Compose(page.Path),
             Safety = site.Safety.Present(blocks, afterLead: false),
         };
-        return new PlannedPage("404.html", "not-found", Templates.NotFound, model, site.Safety.Expect("not-found", blocks, afterLead: false), page?.Path ?? "<not found>");
+        return new PlannedPage("404.html", "not-found", Templates.NotFound, model, site.Safety.Expect("not-found", blocks, afterLead: false), page?.Path ?? "<the page for addresses that are not there>");
     }
 
     private static PlannedPage Special(
@@ -82,7 +82,7 @@ public static class PagePresenter
         };
         // On these two the block has a place of its own: the crisis page begins with it, the home page ends with it.
         var expectation = site.Safety.Expect(kind, blocks, afterLead: false) with { CrisisPlace = null };
-        return new PlannedPage(output, template, type, fill(model), expectation, page?.Path ?? $"<{kind}>");
+        return new PlannedPage(output, template, type, fill(model), expectation, page?.Path ?? $"<the {kind} page>");
     }
 
     private static (SafetyBlocks? Blocks, bool Early) BlocksOf(Page page, Presentation site) =>

@@ -19,7 +19,7 @@ public static class PeoplePresenter
             .. site.Library.Catalogs.People.All.Where(person => !(person.Left <= site.Library.Today))
                 .OrderBy(person => SortKey.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Key, StringComparer.Ordinal).Select(site.Person),
         ],
-    });
+    }, "<the list of people>");
 
     public static PlannedPage Person(Person person, Presentation site)
     {

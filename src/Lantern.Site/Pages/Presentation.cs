@@ -82,7 +82,8 @@ public sealed class Presentation
             Url = article.Url,
             Description = article.Article.Description ?? body.Excerpt,
             Topic = LinkTo(article.Topic),
-            Date = (article.Article.Dates.Updated ?? article.Article.Dates.Published) is { } date ? Dates.View(date.Value) : null,
+            // The date that lists are sorted by: with another one they would look out of order.
+            Date = article.Article.Dates.Published is { } published ? Dates.View(published.Value) : null,
             ReadingMinutes = body.ReadingMinutes,
             Badge = Badge(article),
         };

@@ -26,6 +26,31 @@ public sealed class TypedTextTests
     [InlineData("- a dash", "- a dash")]
     public void A_title_is_what_was_typed(string typed, string expected) => Assert.Equal(expected, Title($"---\ntitle: {typed}\ntopic: x\n---\n"));
 
+    [Theory]
+    [InlineData("{ src: /x.svg, alt: A #hash, credit: Me }", "A #hash")]
+    [InlineData("{ src: /x.svg, alt: A: b }", "A: b")]
+    [InlineData("{src: /x.svg, alt: A: b}", "A: b")]
+    [InlineData("{ alt: Two chairs, empty, src: /x.svg }", "Two chairs, empty")]
+    [InlineData("{ alt: It's [1] @home, src: /x.svg }", "It's [1] @home")]
+    [InlineData("{ alt: 'Fine' is not fine, src: /x.svg }", "'Fine' is not fine")]
+    [InlineData("{ alt: \"A, credit: b }\", src: /x.svg }", "A, credit: b }")]
+    [InlineData("{ alt: 'It''s: so', src: /x.svg }", "It's: so")]
+    [InlineData("{ src: /x.svg,\n  alt: A: b #c,\n  credit: Me }", "A: b #c")]
+    [InlineData("{ src: /x.svg,\n  alt: A: b\n}", "A: b")]
+    [InlineData("{ src: \"/alt: x, alt: y\", alt: No }", "No")]
+    public void In_braces_it_ends_before_the_next_name(string typed, string expected)
+    {
+        var image = (YamlMap)Read($"---\nimage: {typed}\ntopic: x\n---\n").Map.Entries[0].Value;
+        Assert.Equal(expected, ((YamlScalar)image.Entries.Single(entry => entry.Key.Value == "alt").Value).Value);
+        Assert.True(image.Entries.Length is 2 or 3);
+        Assert.Contains(image.Entries, entry => entry.Key.Value == "src");
+    }
+
+    [Fact]
+    public void In_a_list_of_braces_each_has_its_own() =>
+        Assert.Equal(["A: b", "C #1"], ((YamlList)Read("---\nsources: [ { key: a, title: A: b }, { title: C #1, key: b } ]\n---\n").Map.Entries[0].Value).Items
+            .Select(item => ((YamlScalar)((YamlMap)item).Entries.Single(entry => entry.Key.Value == "title").Value).Value));
+
     [Fact]
     public void A_title_may_go_on_in_the_next_line_or_be_a_block()
     {

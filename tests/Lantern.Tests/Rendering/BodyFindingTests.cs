@@ -29,6 +29,20 @@ public sealed class BodyFindingTests
     [InlineData(":::details What to bring\nWords.", "8:1: error LN5012", ":::details")]
     [InlineData(":::note\nOne.\n\n:::care-card urgent\nTwo.\n:::\n\nThree.", "8:1: error LN5012", ":::note")]
     [InlineData("One.\n\n> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > Two.", "10:1: error LN5016", "> > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > > >")]
+    [InlineData("Lead.\n\n<!-- check this with Ruth\n\n## When to get help\n\nNow.", "10:1: error LN5024", "<!--")]
+    [InlineData("Lead.\n\n<!-- one --> <!-- two\n\nNow.", "10:14: error LN5024", "<!--")]
+    [InlineData("Lead <!-- ask\n\nRuth --> now.", "8:6: error LN5024", "<!--")]
+    [InlineData("- One\n  <!-- ask\n- Two", "9:3: error LN5024", "<!--")]
+    [InlineData("| a | b |\n|---|---|\n| a <!-- ask | b |", "10:5: error LN5024", "<!--")]
+    [InlineData("<!-- one\n\ntwo --> Words **here**.", "10:9: error LN5025", "Words **here**.")]
+    [InlineData("Words.\n\n:::\n\n:::note\nOne.\n:::\n\n:::crisis\n:::", "10:1: error LN5026", ":::")]
+    [InlineData("Words.\n:::::  \n\n:::note\nOne.\n:::", "9:1: error LN5026", ":::::")]
+    [InlineData("Signs are:\nLow mood\nPoor sleep\nNo appetite", "8:1: warning LN5007", "Signs are:")]
+    [InlineData("Signs are:\nlow mood\npoor sleep", "8:1: warning LN5007", "Signs are:")]
+    [InlineData("**Signs are:**\nlow mood\npoor sleep", "8:1: warning LN5007", "**Signs are:**")]
+    [InlineData("We meet once a week\nYou can stop at any time\nYou choose the topic", "8:1: warning LN5007", "We meet once a week")]
+    [InlineData("All of this is about days on which nothing seems to be worth it, and\nabout what these have in common:\nLow mood\n*Poor* sleep\nNo appetite", "9:1: warning LN5007", "about what these have in common:")]
+    [InlineData("- One\nTwo\nThree", "8:3: warning LN5007", "One")]
     public void The_finding_points_at_what_it_is_about(string text, string finding, string pointedAt)
     {
         var site = Site(text);
@@ -50,6 +64,14 @@ public sealed class BodyFindingTests
     [InlineData("– and that was all\n\nBreathe out.")]
     [InlineData("Write `<o:p>` or `![x](my picture.jpg)`.")]
     [InlineData("She said [sic](or so it seems to me) that it passes.")]
+    [InlineData("<!-- c -->\n\n<!-- c\n\nd -->\n\nWords <!-- ask\nRuth --> here.\n\n<!-- a --> <!-- b -->\n\n<!---->")]
+    [InlineData("Write `<!-- so` or \\<!-- so.\n\n```\n<!-- so\n:::\n```")]
+    [InlineData("1 Main Street  \nSecond floor  \nSpringfield")]
+    [InlineData("1 Main Street\\\nSecond floor\\\nSpringfield")]
+    [InlineData("It passes.  \nIt always does.  \nBreathe out.")]
+    [InlineData("At the clinic on Main Street you may see Ada Reed or Sam Cole, and\nMonday is the day for that. On the other days of the week it is\nSam who opens the door; he will ask what you\nneed.")]
+    [InlineData("Some of what we say in the group stays with people for years, as\nSam has found:\nit comes back to them.")]
+    [InlineData("A short line\nand another\nand the last")]
     public void Ordinary_text_gives_no_finding(string text) => Assert.Equal("", Site(text).Findings());
 
     [Theory]
@@ -58,6 +80,16 @@ public sealed class BodyFindingTests
     [InlineData("![Chairs](my picture.jpg)", "write: my%20picture.jpg")]
     [InlineData("It passes.\n\n**Signs to look for:**\n\nBreathe out.", "write: ## Signs to look for\n")]
     public void The_help_has_what_was_meant(string text, string help) => Assert.Contains(help, Site(text).Findings() + "\n", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<!-- c --> after **that**", "after <strong>that</strong></p>")]
+    [InlineData("Before\n<!-- c --> after <!-- d -->", "after </p>")]
+    public void Text_behind_a_comment_is_kept(string text, string shown)
+    {
+        var site = Site(text);
+        Assert.Equal("", site.Findings());
+        Assert.Contains(shown, site.Build().Output("articles/a/index.html"), StringComparison.Ordinal);
+    }
 
     /// <summary>Each line is well within the limits; together they go too deep.</summary>
     [Fact]

@@ -10,11 +10,9 @@ internal static class LinkNameRule
         {
             if (!part.IsCrisis) continue;
             CheckLabels(part, findings);
-            foreach (var link in FoundLinks.Below(part.Element))
-            {
-                if (link.Text.Length > 0 && !targets.TryAdd(link.Text, link.Href)) Compare(link.Text, link.Href);
-            }
+            Add(part.Element);
         }
+        foreach (var line in parts.FurtherLines) Add(line);
         if (targets.Count == 0) return;
         var plain = targets.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var link in parts.Links)
@@ -22,6 +20,14 @@ internal static class LinkNameRule
             // Nearly all links hold plain text that no link to help has.
             if (!link.Has("aria-label") && VisibleText.TryPlain(link, out var text) && !plain.ContainsKey(text)) continue;
             Compare(NameOf(link), link.Get("href") ?? "");
+        }
+
+        void Add(PageNode element)
+        {
+            foreach (var link in FoundLinks.Below(element))
+            {
+                if (link.Text.Length > 0 && !targets.TryAdd(link.Text, link.Href)) Compare(link.Text, link.Href);
+            }
         }
 
         void Compare(string name, string href)

@@ -18,7 +18,7 @@ public sealed record CardView
         .Text("url", "its address", view => view.Url)
         .Text("description", "what the reader will find", view => view.Description)
         .Object("topic", "its topic", LinkView.Type, view => view.Topic)
-        .Object("date", "the day it was published or last updated", DateView.Type, view => view.Date)
+        .Object("date", "the day it was published, which lists are sorted by", DateView.Type, view => view.Date)
         .Number("reading_minutes", "how long it takes to read", view => view.ReadingMinutes)
         .Text("badge", "Draft or Scheduled, in previews", view => view.Badge);
 }

@@ -52,6 +52,7 @@ public sealed class GateTests
     [InlineData("<p class=\"name\">", "<p class=\"name\" aria-description=\"x\">", "LN7030")]
     [InlineData("<a href=\"/\">Home</a>", "<a href=\"/x/\">call  988</a>", "LN7031")]
     [InlineData("<a href=\"/\">Home</a>", "<a href=\"/x/\" aria-label=\"Call 988\">x</a>", "LN7031")]
+    [InlineData("<h2 id=\"why\">", "<div class=\"region-line\"><a href=\"https://a.example/\">a</a></div><div class=\"region-line\"><a href=\"https://a.example/b/\">A</a></div><h2>", "LN7031")]
     [InlineData("<a href=\"/\">Home</a>", "<a href=\"tel:988\">Call 988</a>", "")]
     [InlineData("<!DOCTYPE html>", "", "LN7040")]
     public void Each_change_to_a_good_page_has_its_finding(string old, string changed, string codes)

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace Lantern.Content.FrontMatter;
+
+/// <summary>Finds the values in braces that count as typed: <c>image: { src: /assets/x.svg, alt: A: b #c, credit: Me }</c>.</summary>
+/// <remarks>
+/// Such a value ends before the next comma with a name behind it, before the closing brace, or with its line. One in complete quotes is left to
+/// YAML. Given the lines one after the other; not thread-safe, and made for each piece of YAML.
+/// </remarks>
+internal sealed partial class BracketText
+{
+    private readonly Stack<char> _open = new();
+    private char _quote;
+
+    /// <summary>The place and length of each typed value in a line.</summary>
+    public IEnumerable<(int Start, int Length)> In(string yaml, YamlLines.Line line)
+    {
+        var (at, end) = (line.Start, line.Start + line.Length);
+        if (!IsOpen)
+        {
+            if (Opening().Match(yaml, line.Start, line.Length) is not { Success: true } opening) yield break;
+            at = opening.Groups["bracket"].Index;
+        }
+        var isName = _quote == '\0';
+        for (; at < end; at++)
+        {
+            var c = yaml[at];
+            if (_quote != '\0')
+            {
+                if (c == _quote) _quote = '\0';
+                continue;
+            }
+            if (isName && IsOpen && _open.Peek() == '{' && Typed().Match(yaml, at, end - at) is { Success: true } typed)
+            {
+                var value = typed.Groups["value"];
+                if (value.Length > 0) yield return (value.Index, value.Length);
+                at = typed.Index + typed.Length - 1;
+                isName = false;
+                continue;
+            }
+            if (c == '#' && yaml[at - 1] == ' ') yield break;
+            if (c is '"' or '\'' && yaml[at - 1] is ' ' or ',' or '[' or '{') _quote = c;
+            else if (c is '[' or '{') _open.Push(c);
+            else if (c is ']' or '}' && _open.TryPop(out _) && !IsOpen) yield break;
+            isName = c is '{' or ',' || (isName && c == ' ');
+        }
+    }
+
+    /// <summary>True inside brackets that an earlier line opened.</summary>
+    public bool IsOpen => _open.Count > 0;
+
+    [GeneratedRegex(@"\G\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?(?<bracket>[\[{])", RegexOptions.CultureInvariant)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(
+        @"\G(?:title|description|alt):[ \t]+(?:""(?:[^""\\\n]|\\.)*""|'(?:[^'\n]|'')*'|(?<value>[^\s,}][^\n}]*?))(?=[ \t]*(?:\}|,[ \t]*[\w\-]+:(?:[ \t]|$)|,?[ \t]*$))",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Typed();
+}
