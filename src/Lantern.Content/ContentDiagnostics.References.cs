@@ -69,9 +69,14 @@ public static partial class ContentDiagnostics
         "LN4018", "Two files with one name", "{0} and {1} have the same name, so '{2}' could mean either of them", Severity.Error,
         "rename one of the files, or delete the one that is out of date");
 
+    public static readonly DiagnosticDescriptor OldVerification = new(
+        "LN4019", "A crisis line that was checked long ago", "'{0}' was last checked on {1}, {2} days ago; the practice checks every {3} days", Severity.Warning,
+        "read {4}, compare every number and hour, then write the new day as 'verified-on:' and your name as 'verified-by:'");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
+        OldVerification,
     ];
 }

@@ -7,7 +7,7 @@ namespace Lantern.Content.Library;
 /// <summary>Findings about references between data files, each reported once and where it is written.</summary>
 internal static class CatalogChecks
 {
-    public static void Run(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+    public static void Run(SiteSettings settings, Catalogs catalogs, VerificationChecks verification, DiagnosticBag diagnostics)
     {
         diagnostics.AddRange(catalogs.Clashes);
         foreach (var region in settings.Regions) catalogs.Regions.Find(region, diagnostics.Add);
@@ -18,8 +18,7 @@ internal static class CatalogChecks
         foreach (var line in catalogs.CrisisLines.All)
         {
             catalogs.Regions.Find(line.Region, diagnostics.Add);
-            if (!line.IsVerified)
-                diagnostics.Add(ContentDiagnostics.UnverifiedLine.At(SourceLocation.WholeFile(line.Path), line.Key, line.AuthorityUrl ?? "the authority's page"));
+            verification.Run(line, diagnostics.Add);
         }
         foreach (var call in catalogs.CallsToAction.All)
         {

@@ -10,12 +10,15 @@ public static class CrisisLineBinder
     private static readonly string[] Kinds = ["call", "text", "chat", "email", "relay", "video"];
 
     public static CrisisLine? Bind(YamlMap node, SourceText source, string key, DiagnosticBag diagnostics) =>
-        Bind(new MapReader(node, source, diagnostics, "a crisis line"), key);
+        Bind(new MapReader(node, source, diagnostics, "a crisis line"), key, SourceLocation.WholeFile(source.Path));
 
-    internal static CrisisLine? BindInline(YamlMap node, string slug, MapReader article) =>
-        Bind(new MapReader(node, article.Source, article.Diagnostics, "a crisis line in an article"), $"inline:{slug}");
+    internal static CrisisLine? BindInline(YamlMap node, string slug, MapReader article)
+    {
+        var map = new MapReader(node, article.Source, article.Diagnostics, "a crisis line in an article");
+        return Bind(map, $"inline:{slug}", map.Location);
+    }
 
-    private static CrisisLine? Bind(MapReader map, string key)
+    private static CrisisLine? Bind(MapReader map, string key, SourceLocation place)
     {
         var (name, region) = (map.RequiredText("name"), map.RequiredText("region"));
         var channels = ReadChannels(map, out var allRead);
@@ -23,6 +26,7 @@ public static class CrisisLineBinder
         {
             Path = map.Source.Path,
             Key = key,
+            Place = place,
             Name = name?.Value ?? "",
             Region = region ?? new("", map.Location),
             Channels = channels,
@@ -30,16 +34,25 @@ public static class CrisisLineBinder
             Hours = map.Words("hours"),
             AuthorityUrl = WebAddress.Read(map, "authority-url"),
             SourceRead = map.Date("source-read")?.Value,
-            VerifiedOn = map.Date("verified-on")?.Value,
-            VerifiedBy = map.Words("verified-by"),
+            VerifiedOn = map.Date("verified-on"),
+            VerifiedBy = map.Text("verified-by") is { Value.Length: > 0 } person ? person : null,
             Retired = [.. map.Texts("retired").Select(text => text.Value)],
         };
+        CheckPair(map, "verified-on", "verified-by");
+        CheckPair(map, "verified-by", "verified-on");
         map.Finish();
         if (channels.Any(channel => channel.Kind is ChannelKind.Call or ChannelKind.Text))
             return name is null || region is null ? null : line;
         // A channel that can't be read has a finding of its own, and may be the one that is missed here.
         if (allRead) map.Diagnostics.Add(ContentDiagnostics.NoVoiceChannel.At(map.Has("channels") ? map.LocationOf("channels") : map.Location));
         return null;
+    }
+
+    /// <summary>Who looked and when count together only.</summary>
+    private static void CheckPair(MapReader map, string given, string other)
+    {
+        if (map.Words(given) is not null && map.Words(other) is null && map.Node(other) is null or YamlScalar)
+            map.Diagnostics.Add(ContentDiagnostics.MissingKey.At(map.LocationOf(given), other, map.What));
     }
 
     private static ImmutableArray<Channel> ReadChannels(MapReader line, out bool allRead)
