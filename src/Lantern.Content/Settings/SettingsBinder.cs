@@ -64,7 +64,7 @@ public static class SettingsBinder
     private static Organisation ReadOrganisation(MapReader settings)
     {
         if (settings.Map("organisation", "the organisation") is not { } map) return new(null, null, null, null);
-        var organisation = new Organisation(map.Words("name"), map.Words("legal-name"), map.Words("email"), map.Words("phone"));
+        var organisation = new Organisation(map.Words("name"), map.Words("legal-name"), MailAddress.Read(map, "email"), PhoneText.Read(map, "phone"));
         map.Finish();
         return organisation;
     }
@@ -74,8 +74,8 @@ public static class SettingsBinder
         if (settings.Map("contact", "the contact") is not { } map) return new();
         var contact = new Contact
         {
-            Phone = map.Words("phone"),
-            Fax = map.Words("fax"),
+            Phone = PhoneText.Read(map, "phone"),
+            Fax = PhoneText.Read(map, "fax"),
             FormUrl = WebAddress.Read(map, "form-url"),
             BookingUrl = WebAddress.Read(map, "booking-url"),
             PortalUrl = WebAddress.Read(map, "portal-url"),
