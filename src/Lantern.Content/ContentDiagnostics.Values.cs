@@ -29,8 +29,24 @@ public static partial class ContentDiagnostics
         "LN3029", "A number that is no longer in use", "'{0}' is among those that this crisis line has 'retired'", Severity.Error,
         "write the number of today, or take it out of 'retired' if it is in use again");
 
+    public static readonly DiagnosticDescriptor EmergencyNotNamed = new(
+        "LN3030", "An emergency sentence without its number", "this sentence does not name the number {0}", Severity.Error,
+        "name the number in the sentence, such as: In immediate danger, call {0}.");
+
+    public static readonly DiagnosticDescriptor EmptyList = new(
+        "LN3031", "An empty list", "there is nothing in the list of '{0}'", Severity.Error,
+        "name at least one, or remove the whole line, so that what is set elsewhere counts");
+
+    public static readonly DiagnosticDescriptor NoText = new(
+        "LN3032", "An article without text", "this article has no text", Severity.Error,
+        "write it below the second '---', or add a line 'draft: true' until it is there");
+
+    public static readonly DiagnosticDescriptor BadColour = new(
+        "LN3033", "Not a colour", "'{0}' is not a colour", Severity.Error,
+        "write # and three or six of the signs 0 to 9 and a to f, in quotes, such as \"#1f6f78\"");
+
     private static IEnumerable<DiagnosticDescriptor> Values =>
     [
-        VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue,
+        VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour,
     ];
 }

@@ -11,10 +11,7 @@ internal static class CatalogChecks
     {
         diagnostics.AddRange(catalogs.Clashes);
         foreach (var region in settings.Regions) catalogs.Regions.Find(region, diagnostics.Add);
-        foreach (var region in catalogs.Regions.All)
-        {
-            foreach (var line in region.Lines) catalogs.CrisisLines.Find(line, diagnostics.Add);
-        }
+        foreach (var region in catalogs.Regions.All) CheckLines(region, catalogs, diagnostics);
         foreach (var line in catalogs.CrisisLines.All)
         {
             catalogs.Regions.Find(line.Region, diagnostics.Add);
@@ -26,6 +23,18 @@ internal static class CatalogChecks
         }
         if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
         CheckPrimaryRegion(settings, catalogs, diagnostics);
+    }
+
+    /// <summary>A region lists its own lines, each once.</summary>
+    private static void CheckLines(Region region, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in region.Lines)
+        {
+            if (!seen.Add(key.Value)) diagnostics.Add(ContentDiagnostics.LineTwice.At(key.Location, key.Value));
+            else if (catalogs.CrisisLines.Find(key, diagnostics.Add) is { } line && line.Region.Value != region.Key && catalogs.Regions.TryGet(line.Region.Value, out var other))
+                diagnostics.Add(ContentDiagnostics.LineOfOtherRegion.At(key.Location, key.Value, other.Key, region.Key, line.Path));
+        }
     }
 
     /// <summary>The strip on every page needs a voice line that is open day and night.</summary>

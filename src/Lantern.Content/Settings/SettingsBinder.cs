@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 
 namespace Lantern.Content.Settings;
 
 /// <summary>YAML → <see cref="SiteSettings"/>; null and findings when the required keys are not there.</summary>
-public static class SettingsBinder
+public static partial class SettingsBinder
 {
     public static SiteSettings? Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
     {
@@ -26,7 +27,7 @@ public static class SettingsBinder
             Disclaimers = RequiredTexts(map, "disclaimer"),
             CrisisLines = RequiredTexts(map, "crisis-line"),
             Navigation = ReadNavigation(map),
-            Palette = map.Map("palette", "the palette")?.Pairs() ?? [],
+            Palette = ReadPalette(map),
             Logo = map.Text("logo"),
             Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
             QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),
@@ -97,6 +98,14 @@ public static class SettingsBinder
         return items.ToImmutable();
     }
 
+    private static ImmutableArray<(Located<string> Name, Located<string> Colour)> ReadPalette(MapReader settings)
+    {
+        var pairs = settings.Map("palette", "the palette")?.Pairs() ?? [];
+        foreach (var (_, colour) in pairs.Where(pair => !Colour().IsMatch(pair.Value.Value)))
+            settings.Diagnostics.Add(ContentDiagnostics.BadColour.At(colour.Location, colour.Value));
+        return pairs;
+    }
+
     private static Policy ReadPolicy(MapReader settings)
     {
         if (settings.Map("policy", "the policy") is not { } map) return new();
@@ -124,4 +133,7 @@ public static class SettingsBinder
         map.Finish();
         return id;
     }
+
+    [GeneratedRegex("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Colour();
 }
