@@ -69,9 +69,22 @@ public static partial class ContentDiagnostics
         "LN4018", "Two files with one name", "{0} and {1} have the same name, so '{2}' could mean either of them", Severity.Error,
         "rename one of the files, or delete the one that is out of date");
 
+    public static readonly DiagnosticDescriptor OldVerification = new(
+        "LN4019", "A crisis line that was checked long ago", "'{0}' was last checked on {1}, {2} days ago; the practice checks every {3} days", Severity.Warning,
+        "read {4}, compare every number and hour, then write the new day as 'verified-on:' and your name as 'verified-by:'");
+
+    public static readonly DiagnosticDescriptor LineTwice = new(
+        "LN4020", "A crisis line that is listed twice", "'{0}' is in this list already", Severity.Warning,
+        "remove one of the two");
+
+    public static readonly DiagnosticDescriptor LineOfOtherRegion = new(
+        "LN4021", "A crisis line of another region", "'{0}' belongs to the region '{1}', not to '{2}'", Severity.Error,
+        "remove it from this list, or correct 'region' in {3}; a line for both needs a file for each");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
+        OldVerification, LineTwice, LineOfOtherRegion,
     ];
 }

@@ -127,6 +127,6 @@ public static partial class ContentDiagnostics
         MissingKey, MissingTitle, MissingTopic, BadDate, ImpossibleDate, UpdatedBeforePublished, ReviewByBeforeReviewed, ReviewerIsAuthor,
         DisclaimerTooShort, NoVoiceChannel, NoEmergencyNumber, PathLeavesSite, NotAChoice, BadAddress, BadSlug, DerivedSlug, MissingDescription,
         NotPublished, EmptyWording, UnknownTimeZone, EmptyChannel, SelfWithdrawn, DuplicateSource, UnknownFolder,
-        .. References,
+        .. Values, .. References,
     ];
 }

@@ -14,6 +14,10 @@ public static class WebAddress
         return null;
     }
 
+    /// <summary>True for an https address with a name of its own: no digits in place of a name, no user, no other port.</summary>
+    public static bool IsSecure(string text) =>
+        IsWeb(text) && new Uri(text) is { Scheme: "https", UserInfo: "", IsDefaultPort: true, HostNameType: UriHostNameType.Dns } uri && uri.Host.Contains('.', StringComparison.Ordinal);
+
     public static bool IsWeb(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0 && !text.AsSpan().ContainsAny(" \t\"<>");
 }

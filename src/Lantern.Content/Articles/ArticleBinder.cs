@@ -23,8 +23,8 @@ public static class ArticleBinder
         var crisisLine = map.Node("crisis-line") as YamlMap;
         var own = Inherited.Read(map, withBlocks: false) with
         {
-            Disclaimers = disclaimer is null ? map.Texts("disclaimer") : [],
-            CrisisLines = crisisLine is null ? map.Texts("crisis-line") : [],
+            Disclaimers = disclaimer is null ? map.Keys("disclaimer") : [],
+            CrisisLines = crisisLine is null ? map.Keys("crisis-line") : [],
         };
         var article = new Article
         {

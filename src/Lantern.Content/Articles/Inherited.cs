@@ -17,7 +17,7 @@ public sealed record Inherited
     {
         Authors = map.Texts("author"),
         Reviewer = map.Text("reviewer"),
-        Disclaimers = withBlocks ? map.Texts("disclaimer") : [],
-        CrisisLines = withBlocks ? map.Texts("crisis-line") : [],
+        Disclaimers = withBlocks ? map.Keys("disclaimer") : [],
+        CrisisLines = withBlocks ? map.Keys("crisis-line") : [],
     };
 }

@@ -124,6 +124,13 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         }
     }
 
+    /// <summary>Names of other files; an empty list is a finding: nobody writes one without meaning something by it, and it would mean nothing.</summary>
+    public ImmutableArray<Located<string>> Keys(string key)
+    {
+        if (Node(key) is YamlList { Items.Length: 0 } empty) Diagnostics.Add(ContentDiagnostics.EmptyList.At(Locate(empty), key));
+        return Texts(key);
+    }
+
     public MapReader? Map(string key, string what)
     {
         if (Node(key) is not { } node) return null;

@@ -44,23 +44,26 @@ public sealed class Catalog<T>
     public bool TryGet(string key, [MaybeNullWhen(false)] out T item) => _items.TryGetValue(key, out item);
 
     /// <summary>The thing, or default and a finding at the place where the key is written.</summary>
-    public T? Find(Located<string> key, Action<Diagnostic> report)
+    /// <param name="key">The key where it is written.</param>
+    /// <param name="report">Receives the finding.</param>
+    /// <param name="where">A sentence in place of the catalog's own.</param>
+    public T? Find(Located<string> key, Action<Diagnostic> report, string? where = null)
     {
         if (_items.TryGetValue(key.Value, out var item)) return item;
-        if (!IsUnreadable(key.Value)) report(Unknown(key));
+        if (!IsUnreadable(key.Value)) report(Unknown(key, where ?? _where));
         return default;
     }
 
     /// <summary>True when there is no such thing because its file has an error, which has been reported.</summary>
     public bool IsUnreadable(string key) => _broken.Contains(key) && !_items.ContainsKey(key);
 
-    private Diagnostic Unknown(Located<string> key)
+    private Diagnostic Unknown(Located<string> key, string where)
     {
         var folded = Fold(key.Value);
         var twin = _items.FirstOrDefault(pair => Fold(pair.Key) == folded);
         if (twin.Key is not null)
             return _unknown.Suggest(key.Location, twin.Key, key.Value, $"The file is {_path(twin.Value)}, and capital letters and accents count");
-        return _unknown.Suggest(key.Location, DidYouMean.Find(key.Value, _items.Keys), key.Value, _where);
+        return _unknown.Suggest(key.Location, DidYouMean.Find(key.Value, _items.Keys), key.Value, where);
     }
 
     private static string Fold(string key) => ComposedLetters.Decompose(key).ToLowerInvariant();

@@ -7,19 +7,15 @@ namespace Lantern.Content.Library;
 /// <summary>Findings about references between data files, each reported once and where it is written.</summary>
 internal static class CatalogChecks
 {
-    public static void Run(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+    public static void Run(SiteSettings settings, Catalogs catalogs, VerificationChecks verification, DiagnosticBag diagnostics)
     {
         diagnostics.AddRange(catalogs.Clashes);
         foreach (var region in settings.Regions) catalogs.Regions.Find(region, diagnostics.Add);
-        foreach (var region in catalogs.Regions.All)
-        {
-            foreach (var line in region.Lines) catalogs.CrisisLines.Find(line, diagnostics.Add);
-        }
+        foreach (var region in catalogs.Regions.All) CheckLines(region, catalogs, diagnostics);
         foreach (var line in catalogs.CrisisLines.All)
         {
             catalogs.Regions.Find(line.Region, diagnostics.Add);
-            if (!line.IsVerified)
-                diagnostics.Add(ContentDiagnostics.UnverifiedLine.At(SourceLocation.WholeFile(line.Path), line.Key, line.AuthorityUrl ?? "the authority's page"));
+            verification.Run(line, diagnostics.Add);
         }
         foreach (var call in catalogs.CallsToAction.All)
         {
@@ -27,6 +23,18 @@ internal static class CatalogChecks
         }
         if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
         CheckPrimaryRegion(settings, catalogs, diagnostics);
+    }
+
+    /// <summary>A region lists its own lines, each once.</summary>
+    private static void CheckLines(Region region, Catalogs catalogs, DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var key in region.Lines)
+        {
+            if (!seen.Add(key.Value)) diagnostics.Add(ContentDiagnostics.LineTwice.At(key.Location, key.Value));
+            else if (catalogs.CrisisLines.Find(key, diagnostics.Add) is { } line && line.Region.Value != region.Key && catalogs.Regions.TryGet(line.Region.Value, out var other))
+                diagnostics.Add(ContentDiagnostics.LineOfOtherRegion.At(key.Location, key.Value, other.Key, region.Key, line.Path));
+        }
     }
 
     /// <summary>The strip on every page needs a voice line that is open day and night.</summary>

@@ -16,10 +16,11 @@ public sealed class LibraryBuilder(
 {
     public Library Build(IReadOnlyList<Article> articles, IReadOnlyList<Page> pages, IReadOnlyList<Redirect> redirects)
     {
-        var safety = new SafetyResolver(settings, catalogs, diagnostics);
+        var verification = new VerificationChecks(catalogs.People, settings.Policy.VerifyAfterDays, options.Today);
+        var safety = new SafetyResolver(settings, catalogs, verification, diagnostics);
         var defaults = safety.Defaults();
         safety.CheckTopics();
-        CatalogChecks.Run(settings, catalogs, diagnostics);
+        CatalogChecks.Run(settings, catalogs, verification, diagnostics);
         var resolver = new ArticleResolver(settings, catalogs, directories, safety, options.Today);
         var (resolved, scheduled) = (new List<LibraryArticle>(), new List<LibraryArticle>());
         foreach (var article in articles)

@@ -5,7 +5,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Content.Library;
 
-/// <summary>Findings about old addresses: two that are the same, and one that is still a page.</summary>
+/// <summary>Findings about old addresses: two that are the same, and one that is still a page or another file of the output.</summary>
 internal static class RedirectChecks
 {
     public static void Run(Library library, IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
@@ -14,7 +14,7 @@ internal static class RedirectChecks
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (from, to) in Rules(library, redirects))
         {
-            var path = from.Value.TrimEnd('/');
+            var path = PathOf(from.Value);
             if (pages.Contains(path)) diagnostics.Add(ContentDiagnostics.RedirectFromLivePage.At(from.Location, from.Value));
             if (seen.TryGetValue(path, out var earlier)) diagnostics.Add(ContentDiagnostics.TwoRedirects.At(from.Location, from.Value, earlier));
             else seen.Add(path, to);
@@ -24,7 +24,8 @@ internal static class RedirectChecks
     private static IEnumerable<(Located<string> From, string To)> Rules(Library library, IReadOnlyList<Redirect> redirects)
     {
         foreach (var redirect in redirects) yield return (redirect.From, redirect.To.Value);
-        foreach (var article in library.Articles)
+        // Those of a later day count today: the calendar may not make errors.
+        foreach (var article in library.Articles.Concat(library.Scheduled))
         {
             foreach (var from in article.Article.RedirectFrom) yield return (from, article.Url);
         }
@@ -34,10 +35,14 @@ internal static class RedirectChecks
         }
     }
 
+    /// <summary>The address that a page is known by: <c>/about/index.html</c> and <c>/about/</c> are one.</summary>
+    private static string PathOf(string address) =>
+        (address.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? address[..^"index.html".Length] : address).TrimEnd('/');
+
     private static HashSet<string> PagePaths(Library library)
     {
-        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "", "/articles", "/topics", "/people", "/locations", "/crisis" };
-        paths.UnionWith(library.Articles.Where(article => article.Status != ArticleStatus.Withdrawn).Select(article => article.Url.TrimEnd('/')));
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "", "/articles", "/topics", "/people", "/locations", "/crisis", "/404", "/404.html", "/robots.txt" };
+        paths.UnionWith(library.Articles.Concat(library.Scheduled).Where(article => article.Status != ArticleStatus.Withdrawn).Select(article => article.Url.TrimEnd('/')));
         paths.UnionWith(library.Catalogs.Topics.Keys.Select(key => $"/topics/{key}"));
         paths.UnionWith(library.Catalogs.People.Keys.Select(key => $"/people/{key}"));
         paths.UnionWith(library.Catalogs.Locations.Keys.Select(key => $"/locations/{key}"));

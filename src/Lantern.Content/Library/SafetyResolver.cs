@@ -8,7 +8,7 @@ using Lantern.Diagnostics;
 namespace Lantern.Content.Library;
 
 /// <summary>Finds the disclaimers and crisis lines of a page: its own, else its folder's, its topic's, the settings'.</summary>
-internal sealed class SafetyResolver(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+internal sealed class SafetyResolver(SiteSettings settings, Catalogs catalogs, VerificationChecks verification, DiagnosticBag diagnostics)
 {
     /// <summary>The settings' blocks, each key checked once.</summary>
     public SafetyBlocks Defaults() => new(
@@ -38,7 +38,11 @@ internal sealed class SafetyResolver(SiteSettings settings, Catalogs catalogs, D
         var lines = article.InlineCrisisLine is { } line
             ? [line]
             : FromChain(article.Own.CrisisLines, folder.CrisisLines, Choose(topic.CrisisLines, settings.CrisisLines), catalogs.CrisisLines, report);
-        if (article.InlineCrisisLine is { } inline) catalogs.Regions.Find(inline.Region, report);
+        if (article.InlineCrisisLine is { } inline)
+        {
+            catalogs.Regions.Find(inline.Region, report);
+            verification.Run(inline, report);
+        }
         // A key that leads nowhere is reported where it is written; here only that there is none at all.
         if (disclaimers.IsEmpty && !NamesAny(article.Own.Disclaimers, folder.Disclaimers, topic.Disclaimers, settings.Disclaimers)) report(ContentDiagnostics.NoDisclaimer.At(article.Title.Location, "this article"));
         if (lines.IsEmpty && !NamesAny(article.Own.CrisisLines, folder.CrisisLines, topic.CrisisLines, settings.CrisisLines)) report(ContentDiagnostics.NoCrisisLine.At(article.Title.Location, "this article"));

@@ -28,7 +28,7 @@ public sealed record Location
             Key = key,
             Name = name?.Value ?? "",
             AddressLines = [.. (address?.Value ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            Phone = map.Words("phone"),
+            Phone = PhoneText.Read(map, "phone"),
             Hours = map.Words("hours"),
             Access = map.Words("access"),
             BookingUrl = WebAddress.Read(map, "booking-url"),

@@ -28,7 +28,7 @@ public sealed record Redirect(Located<string> From, Located<string> To)
             var (from, to) = (map.RequiredText("from"), map.RequiredText("to"));
             map.Finish();
             if (from is null || to is null) continue;
-            if (!SitePath.IsSafe(from.Value, diagnostics) || !SitePath.IsRooted(from.Value, diagnostics) || !SitePath.IsSafe(to.Value, diagnostics)) continue;
+            if (!SitePath.IsSafe(from.Value, diagnostics) || !SitePath.IsOldAddress(from.Value, mayEndInSplat: true, diagnostics) || !SitePath.IsSafe(to.Value, diagnostics)) continue;
             if (!WebAddress.IsWeb(to.Value.Value) && !SitePath.IsRooted(to.Value, diagnostics)) continue;
             redirects.Add(new(from.Value, to.Value));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
 
 namespace Lantern.Content.Safety;
 
@@ -11,6 +12,9 @@ public sealed record CrisisLine
     /// <summary>File name without ending, or <c>inline:slug</c>.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Where a finding about the whole entry points: its file, or its place in an article.</summary>
+    public required SourceLocation Place { get; init; }
+
     public required string Name { get; init; }
     public required Located<string> Region { get; init; }
     public required ImmutableArray<Channel> Channels { get; init; }
@@ -18,8 +22,8 @@ public sealed record CrisisLine
     public string? Hours { get; init; }
     public string? AuthorityUrl { get; init; }
     public DateOnly? SourceRead { get; init; }
-    public DateOnly? VerifiedOn { get; init; }
-    public string? VerifiedBy { get; init; }
+    public Located<DateOnly>? VerifiedOn { get; init; }
+    public Located<string>? VerifiedBy { get; init; }
     public ImmutableArray<string> Retired { get; init; } = [];
 
     /// <summary>A person has compared the entry with the authority's page at some time; age never takes that away.</summary>

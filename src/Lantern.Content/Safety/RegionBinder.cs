@@ -12,18 +12,43 @@ public static class RegionBinder
         var name = map.RequiredText("name");
         var lines = map.Texts("lines");
         if (lines.IsEmpty && !map.Has("lines")) diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Location, "lines", map.What));
-        Located<string>? value = null;
-        string? wording = null;
-        if (map.Map("emergency", "an emergency number") is { } inner)
-        {
-            value = inner.Text("value");
-            wording = inner.Words("wording");
-            inner.Finish();
-        }
+        var emergency = ReadEmergency(map);
         map.Finish();
-        if (value is { } number && number.Value.Any(char.IsAsciiDigit))
-            return name is null ? null : new Region(source.Path, key, name.Value.Value, new(number.Value, wording ?? $"In immediate danger, call {number.Value}."), lines);
-        if (map.Node("emergency") is null or YamlMap) diagnostics.Add(ContentDiagnostics.NoEmergencyNumber.At(value?.Location ?? (map.Has("emergency") ? map.LocationOf("emergency") : map.Location)));
-        return null;
+        return name is null || emergency is null ? null : new Region(source.Path, key, name.Value.Value, emergency, lines);
+    }
+
+    private static Emergency? ReadEmergency(MapReader region)
+    {
+        Located<string>? value = null, wording = null;
+        if (region.Map("emergency", "an emergency number") is { } map)
+        {
+            (value, wording) = (map.Text("value"), map.Text("wording"));
+            map.Finish();
+        }
+        if (value is not { } number || !number.Value.Any(char.IsAsciiDigit))
+        {
+            if (region.Node("emergency") is null or YamlMap)
+                region.Diagnostics.Add(ContentDiagnostics.NoEmergencyNumber.At(value?.Location ?? (region.Has("emergency") ? region.LocationOf("emergency") : region.Location)));
+            return null;
+        }
+        if (PhoneText.Dial(number.Value) is null)
+        {
+            region.Diagnostics.Add(ContentDiagnostics.BadPhone.At(number.Location, number.Value, "write the digits of the one number to call, such as 911; other numbers may stand in the 'wording'"));
+            return null;
+        }
+        if (wording is not { Value.Length: > 0 } sentence) return new(number.Value, $"In immediate danger, call {number.Value}.");
+        if (!Names(sentence.Value, number.Value)) region.Diagnostics.Add(ContentDiagnostics.EmergencyNotNamed.At(sentence.Location, number.Value));
+        return new(number.Value, sentence.Value);
+    }
+
+    /// <summary>True when the number stands in the sentence, and not as a part of a longer one.</summary>
+    private static bool Names(string sentence, string number)
+    {
+        for (var at = sentence.IndexOf(number, StringComparison.Ordinal); at >= 0; at = sentence.IndexOf(number, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + number.Length;
+            if ((at == 0 || !char.IsAsciiDigit(sentence[at - 1])) && (end == sentence.Length || !char.IsAsciiDigit(sentence[end]))) return true;
+        }
+        return false;
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 
 namespace Lantern.Content.Settings;
 
 /// <summary>YAML → <see cref="SiteSettings"/>. What is missing or wrong is a finding, and something harmless stands in for it, so that all else is still checked.</summary>
-public static class SettingsBinder
+public static partial class SettingsBinder
 {
     public static SiteSettings Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
     {
@@ -26,7 +27,7 @@ public static class SettingsBinder
             Disclaimers = RequiredTexts(map, "disclaimer"),
             CrisisLines = RequiredTexts(map, "crisis-line"),
             Navigation = ReadNavigation(map),
-            Palette = map.Map("palette", "the palette")?.Pairs() ?? [],
+            Palette = ReadPalette(map),
             Logo = map.Text("logo"),
             Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
             QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),
@@ -64,7 +65,7 @@ public static class SettingsBinder
     private static Organisation ReadOrganisation(MapReader settings)
     {
         if (settings.Map("organisation", "the organisation") is not { } map) return new(null, null, null, null);
-        var organisation = new Organisation(map.Words("name"), map.Words("legal-name"), map.Words("email"), map.Words("phone"));
+        var organisation = new Organisation(map.Words("name"), map.Words("legal-name"), MailAddress.Read(map, "email"), PhoneText.Read(map, "phone"));
         map.Finish();
         return organisation;
     }
@@ -74,8 +75,8 @@ public static class SettingsBinder
         if (settings.Map("contact", "the contact") is not { } map) return new();
         var contact = new Contact
         {
-            Phone = map.Words("phone"),
-            Fax = map.Words("fax"),
+            Phone = PhoneText.Read(map, "phone"),
+            Fax = PhoneText.Read(map, "fax"),
             FormUrl = WebAddress.Read(map, "form-url"),
             BookingUrl = WebAddress.Read(map, "booking-url"),
             PortalUrl = WebAddress.Read(map, "portal-url"),
@@ -95,6 +96,14 @@ public static class SettingsBinder
             if (title is not null && link is not null) items.Add(new(title.Value.Value, link.Value));
         }
         return items.ToImmutable();
+    }
+
+    private static ImmutableArray<(Located<string> Name, Located<string> Colour)> ReadPalette(MapReader settings)
+    {
+        var pairs = settings.Map("palette", "the palette")?.Pairs() ?? [];
+        foreach (var (_, colour) in pairs.Where(pair => !Colour().IsMatch(pair.Value.Value)))
+            settings.Diagnostics.Add(ContentDiagnostics.BadColour.At(colour.Location, colour.Value));
+        return pairs;
     }
 
     private static Policy ReadPolicy(MapReader settings)
@@ -124,4 +133,7 @@ public static class SettingsBinder
         map.Finish();
         return id;
     }
+
+    [GeneratedRegex("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Colour();
 }

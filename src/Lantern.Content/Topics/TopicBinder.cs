@@ -27,8 +27,8 @@ public static class TopicBinder
             Tier = map.Choice("tier", "low", "standard", "high") switch { "low" => Tier.Low, "high" => Tier.High, _ => Tier.Standard },
             Synonyms = [.. map.Texts("synonyms").Select(text => text.Value)],
             About = about,
-            Disclaimers = map.Texts("disclaimer"),
-            CrisisLines = map.Texts("crisis-line"),
+            Disclaimers = map.Keys("disclaimer"),
+            CrisisLines = map.Keys("crisis-line"),
             Share = map.Choice("share", "open", "closed"),
             HasQuickExit = map.IsSet("quick-exit"),
         };

@@ -1,7 +1,6 @@
 using CsCheck;
 using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
-using Lantern.Content.Safety;
 using Lantern.Rendering.Markdown;
 using Xunit;
 
@@ -69,12 +68,4 @@ public sealed class NameTests
     [InlineData("https://user@evil.example/", LinkKind.Unsafe)]
     [InlineData("file:///etc/passwd", LinkKind.Unsafe)]
     public void Links_are_sorted_by_where_they_lead(string url, LinkKind kind) => Assert.Equal(kind, LinkTarget.KindOf(url));
-
-    [Theory]
-    [InlineData("Thoughts of suicide can be frightening.", true)]
-    [InlineData("SUICIDAL thoughts", true)]
-    [InlineData("About self‑harm", true)]
-    [InlineData("A decided step", false)]
-    [InlineData("Harmony and shelf life", false)]
-    public void A_text_that_names_suicide_or_self_harm_is_noticed(string text, bool names) => Assert.Equal(names, SuicideMention.IsIn(text));
 }

@@ -92,4 +92,11 @@ public sealed class PassingOfTimeTests
         Assert.Contains(site.Outcome!.Diagnostics, finding => finding.IsError && finding.Location.Path == template && finding.Message.Contains("/articles/panic/", StringComparison.Ordinal));
         Assert.Empty(site.Published);
     }
+
+    [Fact]
+    public void A_redirect_from_the_address_of_a_scheduled_article_is_an_error_today()
+    {
+        var site = On(Scheduled("Words.").Write("input/redirects.yml", "- { from: /articles/later/, to: /articles/panic/ }\n"), SiteTest.Today);
+        Assert.Equal(["LN4013"], site.Errors);
+    }
 }

@@ -1,0 +1,52 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Content;
+
+/// <summary>Findings about single values that can't be what they say: the later ones of LN3xxx.</summary>
+public static partial class ContentDiagnostics
+{
+    public static readonly DiagnosticDescriptor VerifiedInFuture = new(
+        "LN3024", "Checked on a day that is still to come", "'verified-on' is {0}, and today is {1}", Severity.Error,
+        "write the day on which somebody compared this crisis line with the page of its authority");
+
+    public static readonly DiagnosticDescriptor BadPhone = new(
+        "LN3025", "Not a telephone number", "'{0}' is not a number that can be dialled", Severity.Error,
+        "{1}");
+
+    public static readonly DiagnosticDescriptor BadMail = new(
+        "LN3026", "Not an email address", "'{0}' is not an email address", Severity.Error,
+        "write it as name@example.org, without anything around it");
+
+    public static readonly DiagnosticDescriptor BadOption = new(
+        "LN3027", "A choice that nobody can press", "'{0}' is nothing that can be pressed on a telephone", Severity.Error,
+        "write the digit to press once the call is answered, such as \"1\"; * and # are allowed");
+
+    public static readonly DiagnosticDescriptor BadKeyword = new(
+        "LN3028", "A word that can't be sent", "'{0}' is not a word to send in a text message", Severity.Error,
+        "write the word that the authority prints, in letters and digits, such as HOME");
+
+    public static readonly DiagnosticDescriptor RetiredValue = new(
+        "LN3029", "A number that is no longer in use", "'{0}' is among those that this crisis line has 'retired'", Severity.Error,
+        "write the number of today, or take it out of 'retired' if it is in use again");
+
+    public static readonly DiagnosticDescriptor EmergencyNotNamed = new(
+        "LN3030", "An emergency sentence without its number", "this sentence does not name the number {0}", Severity.Error,
+        "name the number in the sentence, such as: In immediate danger, call {0}.");
+
+    public static readonly DiagnosticDescriptor EmptyList = new(
+        "LN3031", "An empty list", "there is nothing in the list of '{0}'", Severity.Error,
+        "name at least one, or remove the whole line, so that what is set elsewhere counts");
+
+    public static readonly DiagnosticDescriptor NoText = new(
+        "LN3032", "An article without text", "this article has no text", Severity.Error,
+        "write it below the second '---', or add a line 'draft: true' until it is there");
+
+    public static readonly DiagnosticDescriptor BadColour = new(
+        "LN3033", "Not a colour", "'{0}' is not a colour", Severity.Error,
+        "write # and three or six of the signs 0 to 9 and a to f, in quotes, such as \"#1f6f78\"");
+
+    private static IEnumerable<DiagnosticDescriptor> Values =>
+    [
+        VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour,
+    ];
+}
