@@ -41,7 +41,7 @@ public sealed class HostileTextTests
         Ada writes.
         -- input/regions/us.yml --
         name: @region-name@
-        emergency: { value: "911", wording: @emergency-wording@ }
+        emergency: { value: "911", wording: @emergency-wording-911@ }
         lines: [us-988, us-other]
         -- input/crisis-lines/us-other.yml --
         name: @crisis-line-name@

@@ -97,6 +97,6 @@ public sealed class PassingOfTimeTests
     public void A_redirect_from_the_address_of_a_scheduled_article_is_an_error_today()
     {
         var site = On(Scheduled("Words.").Write("input/redirects.yml", "- { from: /articles/later/, to: /articles/panic/ }\n"), SiteTest.Today);
-        Assert.Equal(["LN4013"], site.Errors);
+        Assert.Equal(["LN4014"], site.Errors);
     }
 }
