@@ -10,6 +10,9 @@ internal static class LostLines
     /// <summary>The narrowest width to which people wrap a text by hand.</summary>
     private const int NarrowestWrap = 60;
 
+    /// <summary>The widest.</summary>
+    private const int WidestWrap = 100;
+
     /// <summary>Fewer lines than this may be a paragraph with a line that is short by chance.</summary>
     private const int ShortestRun = 3;
 
@@ -34,6 +37,13 @@ internal static class LostLines
     /// <summary>True when the line ends with a new line that was asked for: two spaces or a backslash.</summary>
     public static bool IsBroken((int Start, string Text) line, BodyState state) =>
         line.Text.EndsWith('\\') || state.Source.Text.AsSpan(Math.Min(line.Start + line.Text.Length, state.Source.Text.Length)).StartsWith("  ", StringComparison.Ordinal);
+
+    /// <summary>True when each line is as full as one width allows, so that chance may have ended a sentence at each end.</summary>
+    public static bool AreFull(List<(int Start, string Text)> lines)
+    {
+        var width = Math.Max(NarrowestWrap, lines.Max(line => line.Text.Length));
+        return width <= WidestWrap && Enumerable.Range(1, lines.Count - 1).All(i => lines[i - 1].Text.Length + 1 + FirstWord(lines[i].Text) > width);
+    }
 
     private static bool EndsWithColon(string line) => line.TrimEnd('*', '_').EndsWith(':');
 

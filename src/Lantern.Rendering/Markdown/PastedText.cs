@@ -22,9 +22,8 @@ internal static class PastedText
         if (LostHeadings.Check(lines, paragraph, parent, state)) return;
         if (lines.Count < 2) return;
         var before = lines[..^1];
-        var run = before.TrueForAll(line => EndsSentence(line.Text)) && !before.Exists(line => LostLines.IsBroken(line, state)) && (lines.Count > 2 || before[0].Text.Length > LongLine)
-            ? 0
-            : LostLines.Find(lines, state);
+        var areSentences = before.TrueForAll(line => EndsSentence(line.Text) && !LostLines.IsBroken(line, state)) && (lines.Count > 2 || before[0].Text.Length > LongLine);
+        var run = areSentences && !LostLines.AreFull(lines) ? 0 : LostLines.Find(lines, state);
         if (run is { } first) state.Report(RenderingDiagnostics.LostParagraphs.At(state.Source.Locate(SourceSpan.At(lines[first].Start, lines[first].Text.Length))));
     }
 

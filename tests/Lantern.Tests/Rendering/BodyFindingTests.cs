@@ -91,6 +91,37 @@ public sealed class BodyFindingTests
         Assert.Contains(shown, site.Build().Output("articles/a/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(63)]
+    [InlineData(66)]
+    [InlineData(69)]
+    [InlineData(72)]
+    [InlineData(75)]
+    [InlineData(80)]
+    [InlineData(90)]
+    [InlineData(100)]
+    public void A_paragraph_that_is_wrapped_by_hand_gives_no_false_alarm(int width)
+    {
+        var paragraphs = Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "articles"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .SelectMany(file => File.ReadAllText(file).ReplaceLineEndings("\n").Split("---\n", 3)[2].Split("\n\n"))
+            .Where(paragraph => char.IsLetter(paragraph.TrimStart('\n')[..1], 0) && !paragraph.Contains("\n:", StringComparison.Ordinal) && !paragraph.Contains("\n-", StringComparison.Ordinal)).ToList();
+        Assert.True(paragraphs.Count > 100);
+        Assert.Equal("", Site(string.Join("\n\n", paragraphs.Select(paragraph => Wrapped(paragraph, width)))).Findings("LN5007"));
+    }
+
+    private static string Wrapped(string paragraph, int width)
+    {
+        var (text, line) = (new System.Text.StringBuilder(), 0);
+        foreach (var word in paragraph.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (line > 0) text.Append(line + 1 + word.Length > width ? '\n' : ' ');
+            line = line > 0 && line + 1 + word.Length <= width ? line + 1 + word.Length : word.Length;
+            text.Append(word);
+        }
+        return text.ToString();
+    }
+
     /// <summary>Each line is well within the limits; together they go too deep.</summary>
     [Fact]
     public void Levels_that_many_lines_make_together_are_reported_at_the_deepest_line()
