@@ -19,7 +19,8 @@ internal static class CommandLine
         return ExitCode.Usage;
     }
 
-    private static string Unknown(string token, Command command)
+    /// <summary>What is said about a word that means nothing to a command.</summary>
+    public static string Unknown(string token, Command command)
     {
         var isOption = token.StartsWith('-');
         var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);

@@ -10,7 +10,7 @@ internal static class PipelinesCommand
     {
         var options = new SiteOptions();
         var command = new Command("pipelines", "Prints the pipelines of a build, their modules by phase, and what each depends on");
-        options.AddTo(command);
+        options.AddSourcesTo(command);
         command.SetAction(parsed =>
         {
             foreach (var pipeline in builder.Pipelines(options.RequestOf(parsed)))

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Lantern.Build.FileSystem;
 using Lantern.Content;
 using Lantern.Content.FrontMatter;
 using Lantern.Site;
 
 namespace Lantern.Cli;
 
-/// <summary>The options that say which site, where and for whom; the same in every command.</summary>
+/// <summary>The options that say which site, where and for whom; a command takes those that mean something to it.</summary>
 internal sealed class SiteOptions
 {
     private readonly Option<string> _root = new("--root") { Description = "The site's folder (default: this one)", HelpName = "DIR" };
@@ -27,13 +28,23 @@ internal sealed class SiteOptions
         _environment.AcceptOnlyFromAmong("production", "preview");
         _format.AcceptOnlyFromAmong("text", "json", "github");
         _now.Validators.Add(result => Require(result, DateText.Parse(Value(result)) is not null, $"'{Value(result)}' is not a day: write --now and a day such as 2026-03-02."));
-        _baseUrl.Validators.Add(result => Require(result, WebAddress.IsWeb(Value(result)), $"'{Value(result)}' is not an address: write --base-url and one such as https://www.example.org."));
+        _baseUrl.Validators.Add(result => Require(
+            result, WebAddress.SiteOf(Value(result)) is not null, $"'{Value(result)}' is not an address of a site: write --base-url and https:// with the name only, such as https://www.example.org."));
+        _theme.Validators.Add(result => Require(result, IsFolder(Value(result)), $"There is no folder '{Value(result)}': write --theme and a folder, or leave it away to use theme/ in the site's folder."));
         _threads.Validators.Add(result => Require(result, int.TryParse(Value(result), out var threads) && threads is >= 1 and <= 256, $"'{Value(result)}' is not a number from 1 to 256."));
     }
 
-    public void AddTo(Command command)
+    /// <summary>For a command that makes the site.</summary>
+    public void AddTo(Command command) => Add(command, _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _threads);
+
+    /// <summary>For a command that only looks at what a site consists of.</summary>
+    public void AddSourcesTo(Command command) => Add(command, _root, _input, _theme);
+
+    /// <summary>For a command that looks at a finished site. Scripts that give every command the same day may give it here too, where it changes nothing.</summary>
+    public void AddFinishedTo(Command command)
     {
-        foreach (var option in new Option[] { _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _threads }) command.Options.Add(option);
+        _now.Hidden = true;
+        Add(command, _root, _output, _format, _now);
     }
 
     public Report ReportOf(ParseResult parsed) => new(parsed.GetValue(_format) ?? "text", parsed.GetValue(_strict));
@@ -53,10 +64,17 @@ internal sealed class SiteOptions
             Environment = parsed.GetValue(_environment) == "preview" ? SiteEnvironment.Preview : SiteEnvironment.Production,
             ShowDrafts = parsed.GetValue(_drafts),
             Now = parsed.GetValue(_now) is { } now ? DateText.Parse(now) : null,
-            BaseUrl = parsed.GetValue(_baseUrl),
+            BaseUrl = parsed.GetValue(_baseUrl) is { } url ? WebAddress.SiteOf(url) : null,
             Parallelism = parsed.GetValue(_threads) is > 0 and var threads ? threads : Environment.ProcessorCount,
         };
     }
+
+    private static void Add(Command command, params Option[] options)
+    {
+        foreach (var option in options) command.Options.Add(option);
+    }
+
+    private static bool IsFolder(string path) => path.Length > 0 && new PhysicalFileSystem().DirectoryExists(Path.GetFullPath(path));
 
     private static string Directory() => Environment.CurrentDirectory;
 

@@ -12,8 +12,13 @@ internal static class VerifyCommand
         var options = new SiteOptions();
         var folder = new Argument<string?>("DIR") { Description = "The folder that was built (default: output)", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("verify", "Holds a built folder against its manifest: every byte, and every page's disclaimer and crisis line");
+        // A mistyped option would otherwise be taken for a folder.
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: ['-', ..] } token]) result.AddError(CommandLine.Unknown(token.Value, command));
+        });
         command.Arguments.Add(folder);
-        options.AddTo(command);
+        options.AddFinishedTo(command);
         command.SetAction(parsed => Run(builder, terminal, options, parsed, parsed.GetValue(folder)));
         return command.WithExamples(
             ("lantern verify", "the folder output/"),

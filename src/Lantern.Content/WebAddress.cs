@@ -14,6 +14,10 @@ public static class WebAddress
         return null;
     }
 
+    /// <summary>Scheme and name of a site; null when the text has more, such as a path or a user, or is no web address.</summary>
+    public static string? SiteOf(string text) =>
+        IsWeb(text) && !text.AsSpan().ContainsAny('?', '#', '@') && new Uri(text) is { AbsolutePath: "/" } uri ? uri.GetLeftPart(UriPartial.Authority) : null;
+
     /// <summary>True for an https address with a name of its own: no digits in place of a name, no user, no other port.</summary>
     public static bool IsSecure(string text) =>
         IsWeb(text) && new Uri(text) is { Scheme: "https", UserInfo: "", IsDefaultPort: true, HostNameType: UriHostNameType.Dns } uri && uri.Host.Contains('.', StringComparison.Ordinal);

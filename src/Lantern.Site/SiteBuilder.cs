@@ -32,7 +32,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
             run.Execute(Path.Combine(paths.Spool, "bodies"), progress, cancellation);
             var state = OutputState.Read(files, paths);
             var existing = files.List(paths.Output);
-            diagnostics.AddRange(OutputGuard.CheckContents(existing, paths, state));
+            diagnostics.AddRange(OutputGuard.CheckContents(existing, paths, request.Label(request.Output), state));
             if (diagnostics.HasErrors) return run.Outcome(null);
             var environment = request.IsPreview ? "preview" : "production";
             return run.Outcome(new OutputCommit(files, paths, request.Parallelism).Run(run.Output, state, existing, environment));

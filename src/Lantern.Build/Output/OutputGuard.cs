@@ -23,17 +23,21 @@ public static class OutputGuard
     }
 
     /// <summary>Findings about what lies in the folder: links, and files that no build of ours wrote.</summary>
-    public static IEnumerable<Diagnostic> CheckContents(IReadOnlyList<FileEntry> existing, OutputPaths paths, OutputState state)
+    /// <param name="existing">What lies there.</param>
+    /// <param name="paths">The folder.</param>
+    /// <param name="label">The folder as people see it: relative to the root where it lies inside.</param>
+    /// <param name="state">What is known of it.</param>
+    public static IEnumerable<Diagnostic> CheckContents(IReadOnlyList<FileEntry> existing, OutputPaths paths, string label, OutputState state)
     {
         if (state.Manifest is null && !state.IsUnfinished && existing.Count > 0)
         {
-            yield return BuildDiagnostics.OutputNotOurs.At(SourceLocation.WholeFile(paths.Output), paths.Output);
+            yield return BuildDiagnostics.OutputNotOurs.At(SourceLocation.WholeFile(label), paths.Output);
             yield break;
         }
         var own = state.OwnPaths();
         foreach (var entry in existing)
         {
-            var shown = SourceLocation.WholeFile(paths.InOutput(entry.Path));
+            var shown = SourceLocation.WholeFile($"{label}/{entry.Path}");
             if (entry.Kind == FileKind.Link) yield return BuildDiagnostics.LinkInOutput.At(shown, entry.Path);
             else if (entry.Kind == FileKind.File && !own.Contains(entry.Path)) yield return BuildDiagnostics.ForeignFile.At(shown, entry.Path);
         }

@@ -14,7 +14,7 @@ public static class OutputVerifier
         if (state.IsUnfinished) return [BuildDiagnostics.Unfinished.At(SourceLocation.WholeFile(label), label)];
         if (state.Manifest is null) return [BuildDiagnostics.NoManifest.At(SourceLocation.WholeFile(label), label)];
         var existing = files.List(paths.Output);
-        var findings = OutputGuard.CheckContents(existing, paths, state).ToList();
+        var findings = OutputGuard.CheckContents(existing, paths, label, state).ToList();
         var onDisk = existing.Where(entry => entry.Kind == FileKind.File).Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var file in state.Manifest.Files)
         {

@@ -41,7 +41,7 @@ public static partial class SettingsBinder
     private static string? ReadUrl(MapReader map)
     {
         if (map.RequiredText("url") is not { } text) return null;
-        if (WebAddress.IsWeb(text.Value) && new Uri(text.Value) is { PathAndQuery: "/", Fragment: "" } uri) return uri.GetLeftPart(UriPartial.Authority);
+        if (WebAddress.SiteOf(text.Value) is { } site) return site;
         map.Diagnostics.Add(ContentDiagnostics.BadAddress.At(text.Location, text.Value, "the address of a site", "write https:// and the name only, such as https://www.example.org"));
         return null;
     }

@@ -26,7 +26,8 @@ public static class JsonFormatter
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
-        var location = diagnostic.Location;
+        // Lines and columns count from 1 here; a finding about a whole file stands at its start.
+        var location = diagnostic.Location.IsWholeFile ? new SourceLocation(diagnostic.Location.Path, 1, 1, 1, 1) : diagnostic.Location;
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code);
         json.WriteString("severity", TextFormatter.NameOf(diagnostic.Severity));

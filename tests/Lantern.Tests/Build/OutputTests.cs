@@ -53,7 +53,7 @@ public sealed class OutputTests
         var site = new SiteTest().Write("output/holiday.jpg", [1, 2, 3]).Build();
         Assert.Equal(["LN1102"], site.Errors);
         Assert.Equal(["holiday.jpg"], site.Published.Keys);
-        Assert.Equal("/site/output: error LN1102: the output folder /site/output is not empty and was not made by Lantern\n  help: choose an empty or new folder with --output, or empty this one yourself; nothing was changed", site.Findings("LN1102"));
+        Assert.Equal("output: error LN1102: the output folder /site/output is not empty and was not made by Lantern\n  help: choose an empty or new folder with --output, or empty this one yourself; nothing was changed", site.Findings("LN1102"));
     }
 
     [Fact]
@@ -64,7 +64,8 @@ public sealed class OutputTests
         site.Write("output/articles/notes.txt", "mine").Remove("input/articles/panic.md").Build();
         Assert.Equal(["LN1103"], site.Errors);
         Assert.Equal(before + 1, site.Published.Count);
-        Assert.Contains("articles/notes.txt was not written by Lantern", site.Findings("LN1103"), StringComparison.Ordinal);
+        Assert.StartsWith("output/articles/notes.txt: error LN1103: articles/notes.txt was not written by Lantern\n", site.Findings("LN1103"), StringComparison.Ordinal);
+        Assert.StartsWith("output/articles/notes.txt: error LN1103: ", site.Verify().Findings("LN1103"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,6 +74,7 @@ public sealed class OutputTests
         var site = new SiteTest().Build();
         site.Files.Link("/site/output/articles/elsewhere", "/home/somebody");
         Assert.Equal(["LN1104"], site.Build().Errors);
+        Assert.StartsWith("output/articles/elsewhere: error LN1104: ", site.Findings("LN1104"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,6 +10,10 @@ namespace Lantern.Tests.Cli;
 public sealed partial class CliFormatTests
 {
     private const string Findings = """
+        -- input/crisis-lines/us-night.yml --
+        name: Night line
+        region: us
+        channels: [{ kind: call, value: "988" }]
         -- input/articles/50%, or less.md --
         ---
         title: Less: 50%, or so
@@ -49,6 +53,7 @@ public sealed partial class CliFormatTests
         using var document = JsonDocument.Parse(json.Output);
         var found = document.RootElement.GetProperty("diagnostics").EnumerateArray().Select(Read).ToList();
         Assert.True(found.Count >= 5, json.Output);
+        Assert.Contains(("warning", "input/crisis-lines/us-night.yml", 1, 1, "LN4017"), found.Select(finding => (finding.Severity, finding.File, finding.Line, finding.Column, finding.Code)));
         Assert.Contains(("error", "input/articles/other.md", 3, 8, "LN4003"), found.Select(finding => (finding.Severity, finding.File, finding.Line, finding.Column, finding.Code)));
         Assert.Equal(found.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).Select(finding => finding.Code), found.Select(finding => finding.Code));
         Assert.Equal(found, Lines(text).Select(line => TextLine().Match(line)).Where(match => match.Success).Select(Read));
@@ -99,8 +104,8 @@ public sealed partial class CliFormatTests
         };
     }
 
-    /// <summary>A finding about a whole file has no place in text and in workflow commands, and 1, 1 or 0, 0 in JSON.</summary>
-    private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
+    /// <summary>A finding about a whole file has no place in text and in workflow commands, and 1, 1 in JSON.</summary>
+    private static int Number(Match match, string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 1;
 
     private sealed record Finding(string Severity, string File, int Line, int Column, string Code, string Message);
 

@@ -85,4 +85,12 @@ public sealed class ValueTests
     [InlineData("'#aBc'", true)]
     public void A_colour_is_a_colour(string colour, bool isRight) =>
         Assert.Equal(isRight ? [] : ["LN3033"], new SiteTest(Settings($"palette:\n  accent: {colour}")).Check().Codes);
+
+    [Theory]
+    [InlineData("https://quiet-harbour.example/site")]
+    [InlineData("https://quiet-harbour.example/?a")]
+    [InlineData("https://quiet-harbour.example#top")]
+    [InlineData("https://me:secret@quiet-harbour.example")]
+    public void The_address_of_the_site_is_its_name_only(string url) => Assert.Equal(
+        ["LN3013"], new SiteTest(Settings("").Replace("https://quiet-harbour.example", url, StringComparison.Ordinal)).Check().Codes);
 }
