@@ -161,5 +161,5 @@ public sealed class HostileTextTests
     }
 
     private static IReadOnlyList<string> Fields() =>
-        [.. System.Text.RegularExpressions.Regex.Matches(Files, "([@%])([a-z-]+)\\1").Select(match => match.Groups[2].Value).Distinct(StringComparer.Ordinal)];
+        [.. System.Text.RegularExpressions.Regex.Matches(Files, "([@%])([a-z0-9-]+)\\1").Select(match => match.Groups[2].Value).Distinct(StringComparer.Ordinal)];
 }
