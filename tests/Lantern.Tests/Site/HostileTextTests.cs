@@ -41,7 +41,7 @@ public sealed class HostileTextTests
         Ada writes.
         -- input/regions/us.yml --
         name: @region-name@
-        emergency: { value: "911", wording: @emergency-wording@ }
+        emergency: { value: "911", wording: @call-911@ }
         lines: [us-988, us-other]
         -- input/crisis-lines/us-other.yml --
         name: @crisis-line-name@
@@ -161,5 +161,5 @@ public sealed class HostileTextTests
     }
 
     private static IReadOnlyList<string> Fields() =>
-        [.. System.Text.RegularExpressions.Regex.Matches(Files, "([@%])([a-z-]+)\\1").Select(match => match.Groups[2].Value).Distinct(StringComparer.Ordinal)];
+        [.. System.Text.RegularExpressions.Regex.Matches(Files, "([@%])([a-z0-9-]+)\\1").Select(match => match.Groups[2].Value).Distinct(StringComparer.Ordinal)];
 }
