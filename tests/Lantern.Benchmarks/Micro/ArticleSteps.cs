@@ -27,7 +27,7 @@ internal sealed class ArticleSteps
     };
 
     private readonly PhysicalFileSystem _files = new();
-    private readonly MarkdownRenderer _renderer = new(Words);
+    private readonly MarkdownRenderer _renderer = new(Words, new OwnAddress(BaseUrl));
     private readonly BuildRequest _request;
     private readonly StepTimes _times;
     private readonly StyleSheetSet _styles;
