@@ -34,7 +34,44 @@ public static class SuicideMention
     private static string Plain(ReadOnlySpan<char> text) =>
         text.ToString().Replace('\u2011', '-').Replace('\u2010', '-').Replace('\u00A0', ' ').Replace('\n', ' ').Replace("\u00AD", "", StringComparison.Ordinal);
 
-    private static bool IsInPlain(ReadOnlySpan<char> text)
+    /// <summary>Letters of which every phrase has at least one: "self", "life", "suicide", "dead", "end it all".</summary>
+    private static readonly SearchValues<char> Telling = SearchValues.Create("dfvDFV");
+
+    /// <summary>
+    /// False for most sentences, and then none of the phrases is in it: a look at the neighbours of a few letters, some five times faster than the search for
+    /// all of them. Each text of a site is asked in every build.
+    /// </summary>
+    internal static bool MayName(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Telling); at >= 0;)
+        {
+            if (IsTelling(text, at)) return true;
+            var next = text[(at + 1)..].IndexOfAny(Telling);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
+    }
+
+    private static bool IsTelling(ReadOnlySpan<char> text, int at) => Letter(text, at) switch
+    {
+        // self, life
+        'f' => Letter(text, at - 1) == 'l' || (Letter(text, at - 1) == 'i' && Letter(text, at + 1) == 'e'),
+        // selves, lives, live
+        'v' => Letter(text, at - 1) is 'l' or 'i',
+        // dead, die
+        _ when Letter(text, at + 1) == 'e' && Letter(text, at + 2) == 'a' => true,
+        _ when Letter(text, at + 1) == 'i' && Letter(text, at + 2) == 'e' => true,
+        // suicid; end … it all
+        _ when Letter(text, at - 1) == 'i' => Letter(text, at - 2) == 'c',
+        _ => Letter(text, at - 1) == 'n' && Letter(text, at - 2) == 'e' && text[at..].Contains("it all", StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static char Letter(ReadOnlySpan<char> text, int at) => (uint)at < (uint)text.Length ? char.ToLowerInvariant(text[at]) : ' ';
+
+    private static bool IsInPlain(ReadOnlySpan<char> text) => MayName(text) && Names(text);
+
+    /// <summary>The search for all phrases.</summary>
+    internal static bool Names(ReadOnlySpan<char> text)
     {
         for (var from = 0; text[from..].IndexOfAny(Stems) is >= 0 and var found; from += found + 1)
         {

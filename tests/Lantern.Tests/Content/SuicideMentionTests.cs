@@ -1,4 +1,5 @@
 using Lantern.Content.Safety;
+using Lantern.TestKit;
 using Xunit;
 
 namespace Lantern.Tests.Content;
@@ -52,4 +53,28 @@ public sealed class SuicideMentionTests
     [InlineData("Take your life back, step by step")]
     [InlineData("You deserve help yourself")]
     public void Near_words_are_not(string text) => Assert.False(SuicideMention.IsIn(text));
+
+    private static readonly string[] Pieces =
+    [
+        "suicid", "self-harm", "self harm", "selfharm", "self-injur", "self injur", "better off dead", "no reason to live", "kill", "hurting", "harms", "injured", "end", "ends", "ended", "ending",
+        "take", "took", "taking", "want", "wished", "myself", "yourself", "himself", "herself", "oneself", "themselves", "themself", "ourselves", "yourselves", "my life", "their lives", "it all",
+        "my own life", "their own lives", "to die", "to be dead", "i was dead", "i were dead", "and", "friend", "give", "idea", "decide", "half", " ", "  ", ".", "E", "-",
+    ];
+
+    [Fact]
+    public void The_quick_look_misses_no_phrase()
+    {
+        var (from, count) = Trials.Range(100_000, 5_000_000);
+        var named = 0;
+        for (var trial = from; trial < from + count; trial++)
+        {
+            var dice = Trials.Dice(Trials.Seed, trial);
+            var text = string.Concat(Enumerable.Range(0, dice.Next(1, 7)).Select(_ => Pieces[dice.Next(Pieces.Length)] + (dice.Next(4) > 0 ? " " : "")));
+            if (dice.Next(3) == 0) text = text.ToUpperInvariant();
+            if (!SuicideMention.Names(text)) continue;
+            named++;
+            Assert.True(SuicideMention.MayName(text), $"seed {Trials.Seed}, trial {trial}: {text}");
+        }
+        Assert.True(named > count / 20, $"only {named} of {count} named it: the test shows little");
+    }
 }

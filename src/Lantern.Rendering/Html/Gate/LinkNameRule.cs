@@ -42,6 +42,7 @@ internal static class LinkNameRule
 
     private static string? LabelOf(PageNode element)
     {
+        if (element.AttributeCount == 0) return null;
         if (element.Has("aria-label")) return "an aria-label";
         if (element.Has("aria-description")) return "an aria-description";
         if (element.Has("aria-roledescription")) return "an aria-roledescription";
