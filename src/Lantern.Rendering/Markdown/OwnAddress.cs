@@ -28,8 +28,18 @@ public sealed class OwnAddress(params IEnumerable<string> addresses)
         return false;
     }
 
-    private static string? HostOf(string address) =>
-        address.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
-            ? uri.IsDefaultPort ? uri.IdnHost.ToLowerInvariant() : $"{uri.IdnHost.ToLowerInvariant()}:{uri.Port}"
-            : null;
+    private static string? HostOf(string address)
+    {
+        if (!address.Contains("://", StringComparison.Ordinal) || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.UserInfo.Length > 0) return null;
+        try
+        {
+            var host = uri.IdnHost.ToLowerInvariant();
+            return uri.IsDefaultPort ? host : $"{host}:{uri.Port}";
+        }
+        catch (UriFormatException)
+        {
+            // Some letters are no part of any name, which is noticed only here; no site of ours is called so.
+            return null;
+        }
+    }
 }

@@ -91,7 +91,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
         if (content.Library.Catalogs.CallsToAction.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } call) return "";
         // A call to action inside a call to action would never end.
         var isNested = content.Library.Catalogs.CallsToAction.All.Any(other => other.Path == path);
-        return isNested ? "" : theme.Render("call-to-action", CallToActionRoot.Type, new CallToActionRoot(Present(call)));
+        return isNested ? "" : Render("call-to-action", CallToActionRoot.Type, new CallToActionRoot(Present(call)), path);
     }
 
     /// <summary>A call to action as pages show it; made once.</summary>
@@ -122,6 +122,19 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
             lines = _articles.Value.GetValueOrDefault(path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
         }
         var views = lines.Select(Present).ToList();
-        return views.Count == 0 ? "" : theme.Render("crisis-box", CrisisRoot.Type, new CrisisRoot(views));
+        return views.Count == 0 ? "" : Render("crisis-box", CrisisRoot.Type, new CrisisRoot(views), path);
+    }
+
+    private string Render(string template, ViewType type, object model, string path)
+    {
+        try
+        {
+            return theme.Render(template, type, model);
+        }
+        catch (TemplateFaultException fault)
+        {
+            diagnostics.Add(Rendering.RenderingDiagnostics.TemplateFault.At(SourceLocation.WholeFile(theme.PathOf(template)), path, fault.Message));
+            return "";
+        }
     }
 }

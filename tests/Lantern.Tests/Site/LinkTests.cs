@@ -88,4 +88,11 @@ public sealed class LinkTests
     private static SiteTest Site(string text, string more = "author: ada-reed") =>
         new SiteTest($"-- input/articles/a.md --\n---\ntitle: Another article\ntopic: anxiety\ndescription: About it.\npublished: 2026-03-02\n{more}\n---\n{text}\n")
             .Write("input/assets/chairs.svg", Encoding.UTF8.GetBytes(Picture));
+
+    [Fact]
+    public void An_address_with_letters_that_no_name_has_is_an_address_like_any_other()
+    {
+        var site = Site("[other](https://\uFDFAwww.example.org/)").Build();
+        Assert.Empty(site.Errors);
+    }
 }

@@ -1,5 +1,6 @@
 using Lantern.Diagnostics;
 using Lantern.Rendering.Liquid;
+using Lantern.TestKit;
 using Xunit;
 
 namespace Lantern.Tests.Site;
@@ -94,4 +95,26 @@ public sealed class TemplateSafetyTests
         diagnostics);
 
     private sealed record Box(string Text);
+
+    [Theory]
+    [InlineData("call-to-action", ":::action visit\n:::")]
+    [InlineData("crisis-box", ":::crisis\n:::")]
+    public void A_box_in_a_text_whose_template_never_ends_is_a_finding_at_the_template(string template, string box)
+    {
+        var site = new SiteTest($"""
+            -- theme/{template}.liquid --
+            {string.Concat(Enumerable.Repeat("{% for i in (1..100) %}", 5))}x{string.Concat(Enumerable.Repeat("{% endfor %}", 5))}
+            -- input/articles/one.md --
+            ---
+            title: One
+            topic: anxiety
+            description: It has a box.
+            published: 2026-03-02
+            ---
+
+            {box}
+            """).Build();
+        Assert.Contains($"theme/{template}.liquid: error LN6009: the template failed for the page input/articles/one.md", site.Findings("LN6009"), StringComparison.Ordinal);
+        Assert.Empty(site.Published);
+    }
 }
