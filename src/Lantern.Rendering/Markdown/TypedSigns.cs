@@ -20,10 +20,13 @@ internal static partial class TypedSigns
         void CheckLinks()
         {
             Each(SpacedLink(), match => state.Report(RenderingDiagnostics.MisplacedSpace.At(PlaceOf(match), match.Value, match.Value.Replace("] (", "](", StringComparison.Ordinal))));
-            Each(SpacedAddress(), match =>
+            Each(Link(), match =>
             {
-                var address = match.Groups["address"];
-                state.Report(RenderingDiagnostics.SpacedAddress.At(PlaceOf(address), address.Value, address.Value.Replace(" ", "%20", StringComparison.Ordinal)));
+                var inside = match.Groups["address"];
+                var address = inside.Value.Trim();
+                if (!address.Contains(' ', StringComparison.Ordinal) || (match.Value[0] != '!' && !Address().IsMatch(address))) return;
+                var at = inside.Index + inside.Value.IndexOf(address, StringComparison.Ordinal);
+                state.Report(RenderingDiagnostics.SpacedAddress.At(Place(at, address.Length), address, address.Replace(" ", "%20", StringComparison.Ordinal)));
             });
         }
 
@@ -54,11 +57,13 @@ internal static partial class TypedSigns
     [GeneratedRegex(@"\[(?!\^)[^\[\]]+\] \((?:https?://|mailto:|tel:|crisis:|/|\.\.?/|#|[\w-]+\.md)[^()\s]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex SpacedLink();
 
-    /// <summary>A picture, or a link that begins or ends as addresses do, with a space in its address.</summary>
-    [GeneratedRegex(
-        @"(?:!\[[^\[\]]*\]\((?<address>[^()<>""\s][^()<>""]*? [^()<>""]*[^()<>""\s])|(?<!!)\[(?!\^)[^\[\]]+\]\((?<address>(?:https?://|/|\.\.?/)[^()<>""]*? [^()<>""]*[^()<>""\s]|[^()<>""\s][^()<>""]*? [^()<>""]*\.(?:md|pdf|docx?|jpe?g|png|webp|gif|svg)))(?:\s+""[^""]*"")?\s*\)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex SpacedAddress();
+    /// <summary>A picture or link. What stands in its round brackets is looked at afterwards: a pattern for all of it takes the square of the line's length.</summary>
+    [GeneratedRegex(@"(?:!\[[^\[\]]*|\[(?!\^)[^\[\]]+)\]\((?<address>[^()<>""]*)(?:(?<=\s)""[^""]*""\s*)?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Link();
+
+    /// <summary>Begins or ends as addresses do.</summary>
+    [GeneratedRegex(@"^(?:https?://|/|\.\.?/)|\.(?:md|pdf|docx?|jpe?g|png|webp|gif|svg)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     /// <summary>Tags of Word and PowerPoint, whose names have a colon, so that they are no HTML for Markdown.</summary>
     [GeneratedRegex(@"<(?<end>/)?(?<name>(?:o|w|v|m|st1):[A-Za-z]\w*)[^<>\n]*>", RegexOptions.CultureInvariant)]
