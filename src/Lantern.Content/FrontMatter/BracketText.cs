@@ -30,11 +30,15 @@ internal sealed partial class BracketText
                 if (c == _quote) _quote = '\0';
                 continue;
             }
-            if (isName && IsOpen && _open.Peek() == '{' && Typed().Match(yaml, at, end - at) is { Success: true } typed)
+            if (isName && IsOpen && _open.Peek() == '{' && Name().Match(yaml, at, end - at) is { Success: true } name)
             {
-                var value = typed.Groups["value"];
-                if (value.Length > 0) yield return (value.Index, value.Length);
-                at = typed.Index + typed.Length - 1;
+                var start = name.Index + name.Length;
+                // In complete quotes it is left to YAML.
+                var quoted = Quoted().Match(yaml, start, end - start);
+                var isQuoted = quoted.Success && IsEnd(yaml, start + quoted.Length, end);
+                var length = isQuoted ? quoted.Length : LengthOf(yaml, start, end);
+                if (!isQuoted && length > 0) yield return (start, length);
+                at = start + length - 1;
                 isName = false;
                 continue;
             }
@@ -52,8 +56,27 @@ internal sealed partial class BracketText
     [GeneratedRegex(@"\G\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?(?<bracket>[\[{])", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(
-        @"\G(?:title|description|alt):[ \t]+(?:""(?:[^""\\\n]|\\.)*""|'(?:[^'\n]|'')*'|(?<value>[^\s,}][^\n}]*?))(?=[ \t]*(?:\}|,[ \t]*[\w\-]+:(?:[ \t]|$)|,?[ \t]*$))",
-        RegexOptions.CultureInvariant | RegexOptions.Multiline)]
-    private static partial Regex Typed();
+    /// <summary>How long the typed value is that begins here, without the space at its end; found in one walk, since a line may be long.</summary>
+    private static int LengthOf(string yaml, int start, int end)
+    {
+        if (start == end || yaml[start] is ',' or '}') return 0;
+        var last = start + 1;
+        for (var i = last; i < end && yaml[i] != '}' && !(yaml[i] == ',' && IsEnd(yaml, i, end)); i++)
+        {
+            if (yaml[i] is not (' ' or '\t')) last = i + 1;
+        }
+        return last - start;
+    }
+
+    /// <summary>True where nothing of a value follows: a closing brace, a comma with a name behind it, or the end of the line.</summary>
+    private static bool IsEnd(string yaml, int at, int end) => End().IsMatch(yaml.AsSpan(at, end - at));
+
+    [GeneratedRegex(@"\G(?:title|description|alt):[ \t]+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\G(?:""(?:[^""\\\n]|\\.)*""|'(?:[^'\n]|'')*')", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^[ \t]*(?:\}|,[ \t]*[\w\-]+:(?:[ \t]|$)|,?[ \t]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex End();
 }

@@ -19,7 +19,7 @@ internal static partial class YamlProblem
         if (lineEnd < 0) lineEnd = yaml.Length;
         var line = yaml[lineStart..lineEnd];
         if (UnclosedBracket(masked) is { } bracket) return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + bracket, 1)), Brackets);
-        if (NoSpace().Match(line) is { Success: true } tight)
+        if (NoSpace().Match(line.TrimEnd()) is { Success: true } tight)
         {
             var lead = tight.Groups["lead"].Length;
             return ContentDiagnostics.InvalidYaml.At(
@@ -27,7 +27,7 @@ internal static partial class YamlProblem
         }
         if (IsTooFarIn(yaml, lineStart, line))
             return ContentDiagnostics.InvalidYaml.At(source.Locate(SourceSpan.At(offset + lineStart, line.Length - line.TrimStart().Length)), "this line begins further to the right than the one above it");
-        if (KeyAndValue().Match(line) is { Success: true } pair)
+        if (KeyAndValue().Match(line.TrimEnd()) is { Success: true } pair)
         {
             var value = pair.Groups["value"];
             var at = SourceSpan.At(offset + lineStart + value.Index, Math.Max(1, value.Length));
@@ -102,9 +102,9 @@ internal static partial class YamlProblem
     [GeneratedRegex(@"\G\s*(?:-\s+)?(?:[\w\-]+:[ \t]+)?(?<value>[\[{])", RegexOptions.CultureInvariant)]
     private static partial Regex ValueInBrackets();
 
-    [GeneratedRegex(@"^(?<lead>\s*(?:-\s+)?)(?<key>[\w\-]+):(?<value>(?!//)[^\s:].*?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<lead>\s*(?:-\s+)?)(?<key>[\w\-]+):(?<value>(?!//)[^\s:].*)$", RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();
 
-    [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>[^\s:#][^:]*):[ \t]+(?<value>\S.*?)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>[^\s:#][^:]*):[ \t]+(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();
 }

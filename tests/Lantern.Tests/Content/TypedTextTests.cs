@@ -80,6 +80,15 @@ public sealed class TypedTextTests
             return map.Entries.Select((entry, index) => source.Locate(entry.Value.Span) is var place && place.Line == index + 1 && yaml[entry.Value.Span.Start..entry.Value.Span.End] == words[index]).All(found => found);
         });
 
+    /// <summary>A pattern that went back and forth over the space here took minutes.</summary>
+    [Fact]
+    public void A_very_long_text_in_braces_is_read_at_once()
+    {
+        var words = $"a{new string(' ', 60_000)}b, c";
+        var map = Read($"---\nimage: {{ src: /x.svg, alt: {words} , credit: Me }}\n---\n").Map;
+        Assert.Equal(words, ((YamlScalar)((YamlMap)map.Entries[0].Value).Entries[1].Value).Value);
+    }
+
     /// <summary>What begins like a block, or stands in complete quotes, is YAML and not typed text.</summary>
     private static bool IsPlainlyTyped(string text) => text.Length > 0 && text[0] is not ('|' or '>' or '"' or '\'');
 
