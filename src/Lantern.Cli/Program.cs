@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Lantern.Build.FileSystem;
 using Lantern.Cli;
 using Lantern.Site;
+using Lantern.Site.Search;
 
 using var stopping = new CancellationTokenSource();
 // As often as they come: who asks three times still wants the folder to be left in order.
@@ -12,7 +13,8 @@ PosixSignal? stoppedBy = null;
 var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected);
 try
 {
-    var builder = new SiteBuilder(new PhysicalFileSystem(), TimeProvider.System);
+    var files = new PhysicalFileSystem();
+    var builder = new SiteBuilder(files, TimeProvider.System, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")));
     var root = new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
     {
         BuildCommand.Create(builder, terminal),

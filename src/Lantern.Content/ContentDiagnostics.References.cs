@@ -81,10 +81,17 @@ public static partial class ContentDiagnostics
         "LN4021", "A crisis line of another region", "'{0}' belongs to the region '{1}', not to '{2}'", Severity.Error,
         "remove it from this list, or correct 'region' in {3}; a line for both needs a file for each");
 
+    public static readonly DiagnosticDescriptor UnknownWordGroup = new(
+        "LN4022", "A group of crisis words that is not there", "there is no group '{0}' in this file", Severity.Error, "groups stand under 'groups:', each with its words in brackets");
+
+    public static readonly DiagnosticDescriptor NoCrisisWords = new(
+        "LN4023", "No crisis words", "this file has no lines under 'phrases:', so the search would never show the crisis lines by itself", Severity.Error,
+        "copy the built-in list, theme/crisis-words/en.yml, and change what your language says differently");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
-        OldVerification, LineTwice, LineOfOtherRegion,
+        OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
     ];
 }

@@ -2,8 +2,10 @@ using Lantern.Build;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
+using Lantern.Build.Tools;
 using Lantern.Content;
 using Lantern.Diagnostics;
+using Lantern.Site.Search;
 
 namespace Lantern.Site;
 
@@ -11,7 +13,8 @@ namespace Lantern.Site;
 /// <remarks>Thread-safe; each call is a run of its own. Bad input never throws: it is in the outcome.</remarks>
 /// <param name="files">The file system.</param>
 /// <param name="clock">Tells today where the request does not.</param>
-public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
+/// <param name="findPagefind">Finds the program that makes the search index, by the site's root; null where nobody searches and nobody need be told how to.</param>
+public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<string, ITool?>? findPagefind = null)
 {
     /// <summary>Builds the site and, if nothing is wrong, makes the output folder hold just that.</summary>
     /// <param name="request">What and where to.</param>
@@ -28,7 +31,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
             using var taken = OutputLock.Take(files, paths, request.LockWait, diagnostics);
             if (taken is null) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
             using var spool = files.CreateScratchFile(Path.Combine(paths.Spool, "files"));
-            var run = new SiteRun(files, clock, request, new OutputSet(spool), diagnostics);
+            var run = new SiteRun(files, clock, request, Search(request, runs: true), new OutputSet(spool), diagnostics);
             run.Execute(Path.Combine(paths.Spool, "bodies"), progress, cancellation);
             var state = OutputState.Read(files, paths);
             var existing = files.List(paths.Output);
@@ -53,7 +56,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
-            var run = new SiteRun(files, clock, request, new OutputSet(spool), diagnostics);
+            var run = new SiteRun(files, clock, request, Search(request, runs: false), new OutputSet(spool), diagnostics);
             run.Execute(Path.Combine(scratch, "bodies"), progress, cancellation);
             return run.Outcome(null);
         }
@@ -70,6 +73,11 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock)
 
     /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
     public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);
+
+    /// <summary>Previews show other articles, so their index has a folder of its own: neither makes the other stale.</summary>
+    private SearchSetup? Search(BuildRequest request, bool runs) => findPagefind is null
+        ? null
+        : new SearchSetup(findPagefind(request.Root), Path.Combine(request.Root, ".lantern", "cache", "search", request.IsPreview ? "preview" : "production"), runs);
 
     /// <summary>A mistyped folder is said before anything is made there.</summary>
     private bool IsMissing(BuildRequest request, DiagnosticBag diagnostics)

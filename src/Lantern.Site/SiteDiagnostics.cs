@@ -65,9 +65,21 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor UnknownWord = new(
         "LN8017", "A word that nothing shows", "no template and no page shows the word '{0}'", Severity.Warning, "the words of the interface are listed in theme/README.md; remove the line, or use it in a template as strings.{0}");
 
+    public static readonly DiagnosticDescriptor NoSearchProgram = new(
+        "LN8060", "The site has no search", "visitors can't search the site, because the program that makes the index was not found", Severity.Suggestion,
+        "install Node.js from https://nodejs.org and run 'npm ci' in the site's folder; until then the search page offers the topics and all articles from A to Z");
+
+    public static readonly DiagnosticDescriptor SearchFailed = new(
+        "LN8061", "The search index could not be made", "visitors can't search the site this time, because making the index failed: {0}", Severity.Warning,
+        "build again; if it stays, delete the folder .lantern/cache/search and run 'npm ci'; everything else was published");
+
+    public static readonly DiagnosticDescriptor NoCrisisWordsFor = new(
+        "LN8062", "No crisis words in the site's language", "there is no list of crisis words for the language '{0}', so the search knows the English ones only", Severity.Warning,
+        "write theme/crisis-words/{0}.yml; the built-in theme/crisis-words/en.yml shows how");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
-        NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram,
+        NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
     ];
 }

@@ -3,7 +3,9 @@ using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Site.Pages;
+using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Search;
 using Lantern.Site.Theming;
 
 namespace Lantern.Site;
@@ -12,16 +14,18 @@ namespace Lantern.Site;
 public static class SitePipelines
 {
     /// <summary>Pages whose route has a presenter of its own.</summary>
-    private static readonly string[] Special = ["index", "crisis", "404"];
+    private static readonly string[] Special = ["index", "crisis", "404", "search"];
 
     public static IReadOnlyList<Pipeline> Create(
-        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, OutputSet output, GateLog log)
+        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, SearchSetup? searching, OutputSet output, GateLog log)
     {
         var library = new LibraryPipeline(settings, options, sources);
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(presentation, log);
         var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, log);
         var check = new CheckPage(presentation, theme.StyleSheets, log);
+        var search = new SearchPipeline(presentation, searching, output);
+        var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
         return
         [
@@ -37,6 +41,8 @@ public static class SitePipelines
             Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(location => new Func<PlannedPage>(() => PeoplePresenter.Location(location, site)))),
             Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(page => new Func<PlannedPage>(() => PagePresenter.Page(page, site)))),
             Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
+            search,
+            new SearchPagesPipeline(presentation, search, searchView, render, gate),
             new RobotsPipeline(isPreview, output),
         ];
     }

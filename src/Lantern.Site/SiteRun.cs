@@ -9,11 +9,12 @@ using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Search;
 
 namespace Lantern.Site;
 
 /// <summary>One run over a site: reads, renders and checks everything into an <see cref="OutputSet"/>. Publishes nothing.</summary>
-internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, OutputSet output, DiagnosticBag diagnostics)
+internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics)
 {
     private readonly GateLog _log = new(output);
 
@@ -42,7 +43,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         var nothing = new DiagnosticBag();
         var setup = SiteSetup.Load(files, request, nothing) with { Settings = Fallback };
         using var scratch = new NoScratch();
-        return new SiteRun(files, TimeProvider.System, request, new OutputSet(scratch), nothing).Assemble(setup, new BodySpool(scratch));
+        return new SiteRun(files, TimeProvider.System, request, null, new OutputSet(scratch), nothing).Assemble(setup, new BodySpool(scratch));
     }
 
     private static SiteSettings Fallback => new() { Path = "", Title = "", Url = "https://site.invalid", Regions = [] };
@@ -59,7 +60,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');
-        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, Output, _log);
+        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, search, Output, _log);
 
         Presentation Prepare(SiteContent content)
         {

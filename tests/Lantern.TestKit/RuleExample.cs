@@ -35,6 +35,9 @@ public sealed record RuleExample(string Files, IReadOnlyList<string> Options)
             case ["repeat", var count, var path]:
                 site.Write(path, new StringBuilder().Insert(0, text, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)).ToString());
                 break;
+            case ["copy", var from, "without", var word, "to", var path]:
+                site.Write(path, string.Concat(File.ReadLines(Path.Combine(Repository.Root, from)).Where(line => !line.StartsWith(word + ":", StringComparison.Ordinal)).Select(line => line + "\n")));
+                break;
             default:
                 site.Write(header, text);
                 break;

@@ -6,7 +6,7 @@ namespace Lantern.TestKit;
 /// <remarks>
 /// A block <c>```site</c> holds files in the form of <see cref="SiteTest.Split"/>, laid over the base site; words after <c>site</c> are
 /// <c>drafts</c>, <c>preview</c>. Paths may carry an instruction: <c>remove PATH</c>, <c>base64 PATH</c>, <c>link PATH</c> (the text is the
-/// target), <c>repeat N PATH</c> (the text N times). A page whose fault no site of files can show names its test: <c>Shown by `Type.Method`</c>.
+/// target), <c>repeat N PATH</c> (the text N times), <c>copy FILE without WORD to PATH</c> (a file of the repository, but for the line of a word). A page whose fault no site of files can show names its test: <c>Shown by `Type.Method`</c>.
 /// </remarks>
 public sealed partial record RulePage(string Title, RuleExample? Fails, string? Expected, RuleExample? Works, string? ShownBy)
 {

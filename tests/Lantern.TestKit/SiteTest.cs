@@ -1,4 +1,5 @@
 using System.Text;
+using Lantern.Build.Tools;
 using Lantern.Diagnostics;
 using Lantern.Diagnostics.Formatters;
 using Lantern.Site;
@@ -58,15 +59,16 @@ public sealed class SiteTest
         return this;
     }
 
-    public SiteTest Build()
+    /// <param name="findPagefind">Finds the program that makes the search index; without it nobody searches.</param>
+    public SiteTest Build(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch)).Build(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind).Build(Request);
         return this;
     }
 
-    public SiteTest Check()
+    public SiteTest Check(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch)).Check(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind).Check(Request);
         return this;
     }
 

@@ -15,16 +15,10 @@ public static class OutputLock
     /// <param name="diagnostics">Receives the finding.</param>
     public static IDisposable? Take(IFileSystem files, OutputPaths paths, TimeSpan wait, DiagnosticBag diagnostics)
     {
-        var pause = TimeSpan.FromMilliseconds(100);
-        for (var waited = TimeSpan.Zero; ; waited += pause)
+        if (FileLock.Take(files, paths.Lock, wait) is { } taken)
         {
-            if (files.TryLock(paths.Lock) is { } taken)
-            {
-                files.Write(paths.LockOwner, Encoding.UTF8.GetBytes($"process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}"));
-                return taken;
-            }
-            if (waited >= wait) break;
-            Thread.Sleep(pause);
+            files.Write(paths.LockOwner, Encoding.UTF8.GetBytes($"process {Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}"));
+            return taken;
         }
         var owner = files.FileExists(paths.LockOwner) ? Encoding.UTF8.GetString(files.ReadAllBytes(paths.LockOwner)) : "process unknown";
         diagnostics.Add(BuildDiagnostics.OutputLocked.At(

@@ -41,7 +41,7 @@ internal static class RedirectChecks
 
     private static HashSet<string> PagePaths(Library library)
     {
-        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "", "/articles", "/topics", "/people", "/locations", "/crisis", "/404", "/404.html", "/robots.txt" };
+        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "", "/articles", "/topics", "/people", "/locations", "/crisis", "/search", "/404", "/404.html", "/robots.txt" };
         paths.UnionWith(library.Articles.Concat(library.Scheduled).Where(article => article.Status != ArticleStatus.Withdrawn).Select(article => article.Url.TrimEnd('/')));
         paths.UnionWith(library.Catalogs.Topics.Keys.Select(key => $"/topics/{key}"));
         paths.UnionWith(library.Catalogs.People.Keys.Select(key => $"/people/{key}"));

@@ -21,7 +21,7 @@ public sealed class SiteRoutes
         InputLabel = inputLabel;
         _inputFiles = inputFiles.ToHashSet(StringComparer.Ordinal);
         var library = content.Library;
-        foreach (var url in new[] { "/", "/articles/", "/topics/", "/people/", "/crisis/", "/404.html" }) Add(new Route(url, null));
+        foreach (var url in new[] { "/", "/articles/", "/topics/", "/people/", "/crisis/", "/search/", "/404.html" }) Add(new Route(url, null));
         foreach (var topic in library.Catalogs.Topics.All) Add(new Route($"/topics/{topic.Key}/", topic.Path));
         foreach (var person in library.Catalogs.People.All) Add(new Route($"/people/{person.Key}/", person.Path));
         foreach (var location in library.Catalogs.Locations.All) Add(new Route($"/locations/{location.Key}/", location.Path));

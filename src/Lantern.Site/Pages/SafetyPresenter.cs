@@ -53,7 +53,7 @@ public sealed class SafetyPresenter
         blocks is null || blocks.CrisisLines.IsEmpty ? null : afterLead ? CrisisPlace.AfterLead : CrisisPlace.AfterBody)
     {
         // What stays of a withdrawn article says nothing about health, and neither does a page that is not there; help they show all the same.
-        IsHealth = blocks is not null && kind is not ("withdrawn" or "not-found"),
+        IsHealth = blocks is not null && kind is not ("withdrawn" or "not-found" or "search"),
     };
 
     private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>

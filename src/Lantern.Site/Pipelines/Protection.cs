@@ -19,6 +19,6 @@ public static class Protection
         var disclaimers = expectation.Disclaimers.Where(disclaimer => disclaimer.TextHash != EmptyText);
         var isHealth = expectation.IsHealth || expectation.Kind is "article" or "topic";
         if (isHealth && !disclaimers.Any()) yield return ContentDiagnostics.NoDisclaimer.At(location, "this page");
-        if ((isHealth || expectation.Kind is "withdrawn" or "not-found") && expectation.CrisisLines.IsEmpty) yield return ContentDiagnostics.NoCrisisLine.At(location, "this page");
+        if ((isHealth || expectation.Kind is "withdrawn" or "not-found" or "search") && expectation.CrisisLines.IsEmpty) yield return ContentDiagnostics.NoCrisisLine.At(location, "this page");
     }
 }

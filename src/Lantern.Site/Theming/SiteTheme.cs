@@ -1,5 +1,7 @@
+using Lantern.Content.Safety;
 using Lantern.Rendering.Html;
 using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Theming;
 
@@ -9,4 +11,11 @@ namespace Lantern.Site.Theming;
 /// <param name="StyleSheets">All style sheets, for the gate.</param>
 /// <param name="Assets">Files that are published as they are: style sheets, icons.</param>
 public sealed record SiteTheme(
-    IReadOnlyList<Rendering.Liquid.TemplateFile> Templates, StringsView Words, IReadOnlyDictionary<string, string> WordList, StyleSheetSet StyleSheets, IReadOnlyList<ThemeFile> Assets);
+    IReadOnlyList<Rendering.Liquid.TemplateFile> Templates, StringsView Words, IReadOnlyDictionary<string, string> WordList, StyleSheetSet StyleSheets, IReadOnlyList<ThemeFile> Assets)
+{
+    /// <summary>What people in a crisis may type into the search, in the site's language.</summary>
+    public CrisisWords CrisisWords { get; init; } = CrisisWords.Empty;
+
+    /// <summary>The address of one of the theme's scripts; the built-in theme has each of them, so that none can be missing.</summary>
+    public string ScriptAddress(string name) => "/" + ThemeAssetsPipeline.PathOf(Assets.First(file => file.Name == $"js/{name}"));
+}

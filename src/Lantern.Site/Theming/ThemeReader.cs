@@ -44,7 +44,7 @@ public static class ThemeReader
                 if (AssetChecks.Check(file.Path, file.Bytes, isTheme: true) is { } refused) diagnostics.Add(refused);
                 else assets.Add(file);
             }
-            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && file.Name != "README.md")
+            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && !file.Name.StartsWith(CrisisWordsReader.Folder, StringComparison.Ordinal) && file.Name != "README.md")
             {
                 diagnostics.Add(RenderingDiagnostics.UnusedThemeFile.At(SourceLocation.WholeFile(file.Path), file.Path));
             }
@@ -52,7 +52,7 @@ public static class ThemeReader
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
         var words = ReadWords(files, templates, language, settings, diagnostics);
-        return new SiteTheme(templates, new StringsView(words), words, styles, assets);
+        return new SiteTheme(templates, new StringsView(words), words, styles, assets) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
     }
 
     /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>

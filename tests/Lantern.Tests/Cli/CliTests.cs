@@ -31,10 +31,10 @@ public sealed class CliTests
         using var site = new TemporarySite();
         var first = Run(site, "build");
         Assert.Equal(0, first.ExitCode);
-        Assert.Matches(@"^Wrote (\d+) of \1 files in \d+\.\d\d s \(0 fresh\)$", first.LastLine);
+        Assert.Matches(@"^Wrote (\d+) of \1 files in \d+\.\d\d s \(0 fresh\); 1 suggestion$", first.LastLine);
         Assert.Equal("", first.Error);
         var second = Run(site, "build");
-        Assert.Matches(@"^Wrote 0 of (\d+) files in \d+\.\d\d s \(\1 fresh\)$", second.LastLine);
+        Assert.Matches(@"^Wrote 0 of (\d+) files in \d+\.\d\d s \(\1 fresh\); 1 suggestion$", second.LastLine);
         var verified = Run(site, "verify");
         Assert.Equal(0, verified.ExitCode);
         Assert.StartsWith("Verified ", verified.LastLine, StringComparison.Ordinal);

@@ -79,7 +79,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         try
         {
-            if (!Task.Run(site.Build).Wait(Patience)) return $"has not ended after {Patience}";
+            if (!Task.Run(() => site.Build()).Wait(Patience)) return $"has not ended after {Patience}";
         }
         catch (AggregateException exception)
         {

@@ -16,7 +16,7 @@ public sealed record PageView
     public IReadOnlyList<LinkView> Navigation { get; init; } = [];
 
     public static ViewType<PageView> Type { get; } = new ViewType<PageView>("page", "What every page has.")
-        .Text("kind", "article, topic, list, page, person, location, crisis, home, withdrawn or not-found", view => view.Kind)
+        .Text("kind", "article, topic, list, page, person, location, crisis, home, search, withdrawn or not-found", view => view.Kind)
         .Text("title", "its title", view => view.Title)
         .Text("description", "for search engines", view => view.Description)
         .Text("url", "its address on the site", view => view.Url)

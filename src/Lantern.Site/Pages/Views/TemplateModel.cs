@@ -18,4 +18,6 @@ public sealed record TemplateModel
     public ContactView? Contact { get; init; }
     public IReadOnlyList<RegionView> Regions { get; init; } = [];
     public IReadOnlyList<RegionView> OtherRegions { get; init; } = [];
+    public SearchView? Search { get; init; }
+    public IReadOnlyList<LetterView> Letters { get; init; } = [];
 }

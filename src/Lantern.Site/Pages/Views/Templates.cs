@@ -45,9 +45,16 @@ public static class Templates
 
     public static ViewType<TemplateModel> NotFound { get; } = Start("not-found").Safety().Body();
 
+    public static ViewType<TemplateModel> Search { get; } = Start("search").Safety().Body()
+        .Object("search", "what asks the index; nothing where there is none", SearchView.Type, model => model.Search)
+        .List("topics", "all topics by title", TopicView.Type, model => model.Topics)
+        .List("letters", "all articles from A to Z", LetterView.Type, model => model.Letters);
+
+    public static ViewType<TemplateModel> Letter { get; } = Start("letter").List("letters", "the one letter, with its articles", LetterView.Type, model => model.Letters);
+
     /// <summary>Template name → what it is given, the layout included.</summary>
     public static IReadOnlyDictionary<string, ViewType> Contracts { get; } =
-        new ViewType[] { LayoutModel.Type, Article, Withdrawn, Topic, Topics, Articles, People, Person, Location, Page, Contact, Crisis, Home, NotFound, CallToActionRoot.Type, CrisisRoot.Type }
+        new ViewType[] { LayoutModel.Type, Article, Withdrawn, Topic, Topics, Articles, People, Person, Location, Page, Contact, Crisis, Home, NotFound, Search, Letter, CallToActionRoot.Type, CrisisRoot.Type }
             .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     private static ViewType<TemplateModel> Start(string name) =>

@@ -1,0 +1,50 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Lantern.Build.Tools;
+
+/// <summary>A program on disk. The only place in Lantern that starts other programs.</summary>
+/// <param name="path">The program.</param>
+public sealed class ChildProcess(string path) : ITool
+{
+    public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    {
+        var start = new ProcessStartInfo(path)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        try
+        {
+            using var process = Process.Start(start);
+            if (process is null) return new ToolResult(ToolResult.NotStarted, $"{path} could not be started.");
+            using var stop = cancellation.Register(() => Kill(process));
+            process.StandardInput.Close();
+            // Both are read at once: a program that waits for room in one of them would never end.
+            var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            var output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            cancellation.ThrowIfCancellationRequested();
+            return new ToolResult(process.ExitCode, output + errors.GetAwaiter().GetResult());
+        }
+        catch (Win32Exception exception)
+        {
+            return new ToolResult(ToolResult.NotStarted, exception.Message);
+        }
+    }
+
+    private static void Kill(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended by itself.
+        }
+    }
+}
