@@ -1,0 +1,112 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Lantern.BrowserTests;
+
+/// <summary>Serves a built folder on this machine as the CDN would: index files, 404.html, and the headers of <c>_headers</c>.</summary>
+/// <remarks>Its reading of <c>_headers</c> is its own on purpose: the product's is tested against it.</remarks>
+internal sealed class SiteServer : IDisposable
+{
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".html"] = "text/html; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".json"] = "application/json; charset=utf-8",
+        [".svg"] = "image/svg+xml", [".png"] = "image/png", [".jpg"] = "image/jpeg", [".webp"] = "image/webp", [".avif"] = "image/avif", [".txt"] = "text/plain; charset=utf-8", [".xml"] = "application/xml",
+    };
+
+    private readonly string _folder;
+    private readonly HttpListener _listener = new();
+    private readonly List<(string[] Path, string Name, string Value)> _headers;
+    private readonly List<string> _requests = [];
+
+    public SiteServer(string folder)
+    {
+        _folder = folder;
+        _headers = ReadHeaders(Path.Combine(folder, "_headers"));
+        Url = $"http://127.0.0.1:{FreePort()}";
+        _listener.Prefixes.Add($"{Url}/");
+        _listener.Start();
+        _ = Task.Run(Serve);
+    }
+
+    public string Url { get; }
+
+    /// <summary>The paths that were asked for, in order.</summary>
+    public IReadOnlyList<string> Requests
+    {
+        get
+        {
+            lock (_requests) return [.. _requests];
+        }
+    }
+
+    public void Dispose() => _listener.Close();
+
+    private async Task Serve()
+    {
+        while (_listener.IsListening)
+        {
+            try
+            {
+                Answer(await _listener.GetContextAsync());
+            }
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            {
+                // Closed, or a browser that went away.
+            }
+        }
+    }
+
+    private void Answer(HttpListenerContext context)
+    {
+        var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
+        lock (_requests) _requests.Add(context.Request.Url.PathAndQuery);
+        var file = Path.Combine(_folder, path.TrimStart('/'));
+        if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
+        var response = context.Response;
+        if (!File.Exists(file) || !Path.GetFullPath(file).StartsWith(_folder, StringComparison.Ordinal))
+        {
+            response.StatusCode = 404;
+            file = Path.Combine(_folder, "404.html");
+        }
+        response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
+        foreach (var (pattern, name, value) in _headers.Where(header => Matches(header.Path, path.Split('/'))))
+        {
+            if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) response.ContentType = value;
+            else response.AppendHeader(name, value);
+        }
+        var bytes = File.ReadAllBytes(file);
+        response.ContentLength64 = bytes.Length;
+        response.OutputStream.Write(bytes);
+        response.Close();
+    }
+
+    private static List<(string[] Path, string Name, string Value)> ReadHeaders(string file)
+    {
+        var headers = new List<(string[], string, string)>();
+        string[] path = [];
+        foreach (var line in File.Exists(file) ? File.ReadLines(file) : [])
+        {
+            if (line.StartsWith('/')) path = line.Trim().Split('/');
+            else if (line.Split(':', 2) is [var name, var value] && !line.StartsWith('#')) headers.Add((path, name.Trim(), value.Trim()));
+        }
+        return headers;
+    }
+
+    /// <summary>A star takes the rest, a name after a colon takes one part.</summary>
+    private static bool Matches(string[] pattern, string[] path)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == "*") return true;
+            if (i >= path.Length || (pattern[i].StartsWith(':') ? path[i].Length == 0 : pattern[i] != path[i])) return false;
+        }
+        return pattern.Length == path.Length;
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
+}
