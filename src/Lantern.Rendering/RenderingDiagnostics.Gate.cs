@@ -171,6 +171,10 @@ public static partial class RenderingDiagnostics
         "LN7045", "A script names something that must stay as it is", "this script names '{0}', so it can take the crisis line or the disclaimer away", Severity.Error,
         "let scripts change only what has a class of its own, and never the page as a whole");
 
+    public static readonly DiagnosticDescriptor ApiBlock = new(
+        "LN7050", "A file of the API without its disclaimer or crisis line", "this file does not hold what belongs to its text: {0}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -179,5 +183,6 @@ public static partial class RenderingDiagnostics
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
+        ApiBlock,
     ];
 }

@@ -3,6 +3,7 @@ using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
+using Lantern.Site.Api;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site;
@@ -46,7 +47,11 @@ internal static class OutputCheck
             var url = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
             if (PageExpectationJson.Read(file.Expectation!) is not { } expectation) continue;
             foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
-            foreach (var finding in PageGate.Check(files.ReadAllBytes(paths.InOutput(file.Path)), expectation, styles, url, $"{label}/{file.Path}")) yield return finding;
+            var bytes = files.ReadAllBytes(paths.InOutput(file.Path));
+            var found = expectation.Kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal)
+                ? ApiGate.Check(bytes, expectation, $"{label}/{file.Path}")
+                : PageGate.Check(bytes, expectation, styles, url, $"{label}/{file.Path}");
+            foreach (var finding in found) yield return finding;
         }
     }
 }

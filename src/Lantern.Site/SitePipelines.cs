@@ -2,6 +2,7 @@ using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Settings;
+using Lantern.Site.Api;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -22,18 +23,20 @@ public static class SitePipelines
         var library = new LibraryPipeline(settings, options, sources);
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(presentation, log);
-        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, log);
+        var api = new ApiOutput(output, log);
+        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, log);
         var check = new CheckPage(presentation, theme.StyleSheets, log);
         var search = new SearchPipeline(presentation, searching, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
+        var articles = Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site))));
         return
         [
             .. sources.All,
             new ThemeAssetsPipeline(theme.Assets, output),
             library,
             presentation,
-            Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site)))),
+            articles,
             new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
             Pages("topic-pages", site => site.Library.Catalogs.Topics.All.SelectMany(topic => ListPresenter.Topic(topic, site))),
             Pages("list-pages", site => [.. ListPresenter.Articles(site), () => ListPresenter.Topics(site), () => PeoplePresenter.People(site)]),
@@ -41,6 +44,7 @@ public static class SitePipelines
             Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(location => new Func<PlannedPage>(() => PeoplePresenter.Location(location, site)))),
             Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(page => new Func<PlannedPage>(() => PagePresenter.Page(page, site)))),
             Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
+            new ApiPipeline(presentation, articles, api),
             search,
             new SearchPagesPipeline(presentation, search, searchView, render, gate),
             new RobotsPipeline(isPreview, output),

@@ -14,6 +14,11 @@ internal sealed class Visit : IAsyncDisposable
         {
             if (!request.Url.StartsWith(site, StringComparison.Ordinal)) Outside.Add(request.Url);
         };
+        page.Response += (_, response) =>
+        {
+            // The browser's own complaint does not name the address.
+            if (response.Status >= 400) Complaints.Add($"{response.Status} {response.Url}");
+        };
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning") Complaints.Add(message.Text);

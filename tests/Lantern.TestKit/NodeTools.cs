@@ -34,10 +34,15 @@ public static class NodeTools
     /// <param name="script">JavaScript, as a CommonJS module.</param>
     /// <param name="arguments">What the script finds from <c>process.argv[2]</c> on.</param>
     /// <returns>What it printed.</returns>
-    public static string Run(string script, params string[] arguments)
+    public static string Run(string script, params string[] arguments) => RunScript(script, ".cjs", arguments);
+
+    /// <summary>The same for an ECMAScript module, which finds no tools.</summary>
+    public static string RunModule(string script, params string[] arguments) => RunScript(script, ".mjs", arguments);
+
+    private static string RunScript(string script, string ending, string[] arguments)
     {
         Require();
-        var file = Path.Combine(Path.GetTempPath(), $"lantern-{Guid.NewGuid():N}.cjs");
+        var file = Path.Combine(Path.GetTempPath(), $"lantern-{Guid.NewGuid():N}{ending}");
         File.WriteAllText(file, script);
         try
         {

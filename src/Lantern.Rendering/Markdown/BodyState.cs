@@ -25,6 +25,9 @@ internal sealed class BodyState(MarkdownRequest request, MarkdownWords words, Ow
 
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Comments, which nobody but the editors sees.</summary>
+    public List<SourceSpan> Comments { get; } = [];
+
     public HeadingIds HeadingIds { get; } = new();
 
     public MarkdownWords Words { get; } = words;

@@ -38,7 +38,7 @@ public sealed class MarkdownRenderer
         _pipeline = builder.Build();
     }
 
-    private static RenderedMarkdown Nothing => new("", [], 0, [], [], "", Prose.Empty, 0);
+    private static RenderedMarkdown Nothing => new("", [], 0, [], [], "", Prose.Empty, 0, MarkdownText.Empty);
 
     /// <summary>Renders one body; everything wrong in it is a finding, and there is always a result.</summary>
     public RenderedMarkdown Render(MarkdownRequest request, DiagnosticBag diagnostics)
@@ -68,7 +68,8 @@ public sealed class MarkdownRenderer
         var prose = ProseReader.Read(document, state);
         return new RenderedMarkdown(
             html, [.. state.Slots], state.LeadEnd ?? html.Length, [.. state.Outline], [.. state.Ids.OrderBy(id => id, StringComparer.Ordinal)],
-            prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text.ToString() ?? "", prose, prose.WordCount);
+            prose.Sentences.FirstOrDefault(sentence => sentence.Kind == SentenceKind.Text)?.Text.ToString() ?? "", prose, prose.WordCount,
+            MarkdownText.Of(request.Source, request.BodyStart, state.Comments, state.Slots));
     }
 
     private string ToHtml(MarkdownDocument document, BodyState state)

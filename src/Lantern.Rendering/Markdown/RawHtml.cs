@@ -16,6 +16,7 @@ internal static partial class RawHtml
         var text = state.Source.Text[span.Start..Math.Min(span.End, state.Source.Text.Length)];
         if (text.StartsWith("<!--", StringComparison.Ordinal))
         {
+            state.Comments.Add(span);
             ReportComment(text, span.Start, state);
             return;
         }
@@ -29,7 +30,11 @@ internal static partial class RawHtml
 
     public static void Report(HtmlInline inline, BodyState state)
     {
-        if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal)) return;
+        if (inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            state.Comments.Add(state.Span(inline.Span));
+            return;
+        }
         var tag = FirstTag().Match(inline.Tag);
         // One finding for a pair of tags is enough. Nodes come in the order of the text, so what is known here was opened before.
         var opened = state.OpenedTags(inline.Parent);

@@ -13,6 +13,7 @@ namespace Lantern.Rendering.Markdown;
 /// <param name="Excerpt">First sentence of the lead, or of the first paragraph.</param>
 /// <param name="Prose">All sentences with their places.</param>
 /// <param name="WordCount">Words of running text and headings.</param>
+/// <param name="Markdown">The body as it was written.</param>
 public sealed record RenderedMarkdown(
     string Html,
     ImmutableArray<Slot> Slots,
@@ -21,7 +22,8 @@ public sealed record RenderedMarkdown(
     ImmutableArray<string> Ids,
     string Excerpt,
     Prose Prose,
-    int WordCount)
+    int WordCount,
+    MarkdownText Markdown)
 {
     /// <summary>Words a minute of an adult reading plain non-fiction silently (Brysbaert 2019 finds 238); rounded down to be kind.</summary>
     public const int WordsPerMinute = 220;

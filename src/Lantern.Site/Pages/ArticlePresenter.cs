@@ -3,6 +3,7 @@ using Lantern.Content.Articles;
 using Lantern.Content.Library;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
+using Lantern.Site.Api;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -37,6 +38,7 @@ public static class ArticlePresenter
         var content = article.Article;
         var info = site.Content.BodyOf(article);
         var body = site.Bodies.Read(info);
+        var fills = site.Composer.Fill(body, content.Path);
         var early = NeedsHelpEarly(article, info.NamesSuicide);
         var review = article.Review;
         var claimsReview = review.IsValid && article.Reviewer is not null && !review.IsSelfReview;
@@ -44,7 +46,7 @@ public static class ArticlePresenter
         {
             Title = content.Title.Value,
             Description = content.Description ?? info.Excerpt,
-            Body = site.Composer.Compose(body, content.Path),
+            Body = BodyComposer.Compose(body, fills),
             Outline = [.. body.Outline.Where(entry => entry.Level == 2).Select(entry => new OutlineView(entry.Id, entry.Text))],
             Topic = Presentation.LinkTo(article.Topic),
             Topics = [.. article.Topics.Select(Presentation.LinkTo)],
@@ -65,11 +67,15 @@ public static class ArticlePresenter
         };
         LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/"), Presentation.LinkTo(article.Topic)];
         var badge = site.Badge(article);
+        var safety = site.Safety.Present(article.Safety, early);
         var page = site.Page("article", content.Title.Value, article.Url, view.Description, breadcrumbs, badge is not null, badge);
         return new PlannedPage(
             $"articles/{article.Slug}/index.html", "article", Templates.Article,
-            new TemplateModel { Page = page, Article = view, Safety = site.Safety.Present(article.Safety, early) },
-            site.Safety.Expect("article", article.Safety, early), content.Path);
+            new TemplateModel { Page = page, Article = view, Safety = safety },
+            site.Safety.Expect("article", article.Safety, early), content.Path)
+        {
+            Api = ApiArticles.Full(article, site, view, body, fills, safety),
+        };
     }
 
     /// <summary>What stays of a withdrawn article: neither its title nor its text.</summary>
@@ -80,7 +86,10 @@ public static class ArticlePresenter
         return new PlannedPage(
             $"articles/{article.Slug}/index.html", "withdrawn", Templates.Withdrawn,
             new TemplateModel { Page = page, Topic = site.Topic(article.Topic), Safety = site.Safety.Present(blocks, afterLead: false) },
-            site.Safety.Expect("withdrawn", blocks, afterLead: false), article.Article.Path);
+            site.Safety.Expect("withdrawn", blocks, afterLead: false), article.Article.Path)
+        {
+            Api = ApiArticles.Tombstone(article, site),
+        };
     }
 
     private static SourceView View(Source source, string? id, Presentation site) => new(

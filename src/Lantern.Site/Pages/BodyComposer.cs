@@ -31,26 +31,31 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     public BodyView Compose(string path) => Compose(bodies.Read(content.BodyOf(path)), path);
 
     /// <summary>The two parts of a stored body.</summary>
-    public BodyView Compose(StoredBody body, string path)
+    public BodyView Compose(StoredBody body, string path) => Compose(body, Fill(body, path));
+
+    /// <summary>What fills each slot of a body, in their order.</summary>
+    public IReadOnlyList<string> Fill(StoredBody body, string path) => [.. body.Slots.Select(slot => Fill(slot, path, body.Ids))];
+
+    /// <summary>The two parts of a stored body, of which the slots are filled already.</summary>
+    public static BodyView Compose(StoredBody body, IReadOnlyList<string> fills)
     {
-        return new BodyView(
-            new Html(Compose(body.Html, 0, body.LeadEnd, body.Slots.Where(slot => slot.Offset < body.LeadEnd), path, body.Ids)),
-            new Html(Compose(body.Html, body.LeadEnd, body.Html.Length, body.Slots.Where(slot => slot.Offset >= body.LeadEnd), path, body.Ids)));
+        var lead = 0;
+        while (lead < fills.Count && body.Slots[lead].Offset < body.LeadEnd) lead++;
+        return new BodyView(new Html(Compose(body.Html, 0, body.LeadEnd, body.Slots, fills, 0, lead)), new Html(Compose(body.Html, body.LeadEnd, body.Html.Length, body.Slots, fills, lead, fills.Count)));
     }
 
     /// <summary>A whole body with its slots filled.</summary>
     public string Compose(string html, IReadOnlyList<Slot> slots, string path, IReadOnlyCollection<string> ownIds) =>
-        Compose(html, 0, html.Length, slots, path, ownIds);
+        Compose(html, 0, html.Length, slots, [.. slots.Select(slot => Fill(slot, path, ownIds))], 0, slots.Count);
 
-    private string Compose(string html, int from, int to, IEnumerable<Slot> slots, string path, IReadOnlyCollection<string> ownIds)
+    private static string Compose(string html, int from, int to, IReadOnlyList<Slot> slots, IReadOnlyList<string> fills, int first, int end)
     {
         var text = new StringBuilder(to - from + 1024);
         var at = from;
-        foreach (var slot in slots)
+        for (var i = first; i < end; i++)
         {
-            text.Append(html, at, slot.Offset - at);
-            at = slot.Offset;
-            text.Append(Fill(slot, path, ownIds));
+            text.Append(html, at, slots[i].Offset - at).Append(fills[i]);
+            at = slots[i].Offset;
         }
         return text.Append(html, at, to - at).ToString();
     }

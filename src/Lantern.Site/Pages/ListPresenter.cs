@@ -17,8 +17,7 @@ public static class ListPresenter
     {
         var articles = site.Library.InTopic(topic.Key).ToList();
         var blocks = site.Library.SafetyOf(topic);
-        var info = site.Content.BodyOf(topic);
-        var early = topic.Tier == Tier.High || info.NamesSuicide || SuicideMention.IsIn(topic.Title) || SuicideMention.IsIn(topic.Description);
+        var early = NeedsHelpEarly(topic, site);
         LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
         return Pages(articles, Presentation.UrlOf(topic)).Select(list => new Func<PlannedPage>(() => new PlannedPage(
             list.OutputPath, "topic", Templates.Topic,
@@ -33,6 +32,10 @@ public static class ListPresenter
             },
             site.Safety.Expect("topic", blocks, early), topic.Path)));
     }
+
+    /// <summary>True where the full crisis block stands right after the lead: a topic of the high tier, or words that name suicide or self-harm.</summary>
+    public static bool NeedsHelpEarly(Topic topic, Presentation site) =>
+        topic.Tier == Tier.High || site.Content.BodyOf(topic).NamesSuicide || SuicideMention.IsIn(topic.Title) || SuicideMention.IsIn(topic.Description);
 
     public static IEnumerable<Func<PlannedPage>> Articles(Presentation site) =>
         Pages(site.Library.Listed, "/articles/").Select(list => new Func<PlannedPage>(() => Plain(

@@ -1,5 +1,6 @@
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Api;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -14,4 +15,7 @@ namespace Lantern.Site.Pages;
 public sealed record PlannedPage(string OutputPath, string Template, ViewType Type, TemplateModel Model, PageExpectation Expectation, string Source)
 {
     public string Url => Model.Page.Url;
+
+    /// <summary>The file of the API that is published with the page, if one is.</summary>
+    public ApiFile? Api { get; init; }
 }

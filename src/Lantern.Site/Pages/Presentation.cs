@@ -7,6 +7,7 @@ using Lantern.Content.People;
 using Lantern.Content.Topics;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Api;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -16,6 +17,7 @@ namespace Lantern.Site.Pages;
 /// <summary>What all presenters share behind the barrier: the content, and the ways to turn pieces of it into views. Thread-safe.</summary>
 public sealed class Presentation
 {
+    private ApiValues? _api;
     private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
 
     public required SiteContent Content { get; init; }
@@ -50,6 +52,9 @@ public sealed class Presentation
     };
 
     public required DateWords Dates { get; init; }
+
+    /// <summary>The same pieces as the API gives them.</summary>
+    public ApiValues Api => _api ??= new ApiValues(this);
 
     /// <summary>What every page has.</summary>
     public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null) => new()

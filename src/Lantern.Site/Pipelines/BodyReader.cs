@@ -19,8 +19,10 @@ internal sealed class BodyReader(byte[] bytes, int length) : IDisposable
         var slots = List(Slot);
         var sources = List(Source);
         var furtherReading = List(Source);
+        var edits = List(() => new MarkdownEdit(_from.ReadInt32(), _from.ReadInt32(), _from.ReadInt32(), _from.ReadBoolean()));
+        var markdown = new MarkdownText(_from.ReadString(), [.. edits]);
         var start = (int)_from.BaseStream.Position;
-        return new StoredBody(Encoding.UTF8.GetString(bytes, start, length - start), leadEnd, outline, slots, ids, sources, furtherReading);
+        return new StoredBody(Encoding.UTF8.GetString(bytes, start, length - start), leadEnd, outline, slots, ids, sources, furtherReading, markdown);
     }
 
     /// <summary>Only what stands first.</summary>

@@ -37,6 +37,14 @@ internal sealed class BodyWriter(Stream stream) : IDisposable
         });
         List(article?.Sources ?? [], Write);
         List(article?.FurtherReading ?? [], Write);
+        List(body.Markdown.Edits, edit =>
+        {
+            _to.Write(edit.Offset);
+            _to.Write(edit.Length);
+            _to.Write(edit.Slot);
+            _to.Write(edit.IsWords);
+        });
+        _to.Write(body.Markdown.Text);
     }
 
     public void Dispose() => _to.Dispose();

@@ -2,11 +2,12 @@ using Lantern.Build.Documents;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Rendering.Html;
+using Lantern.Site.Api;
 
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Reads the finished HTML back, holds it against its expectation, and puts it into the output.</summary>
-public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet styles, string baseUrl, OutputSet output, GateLog log) : IModule<RenderedPage, string>
+public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet styles, string baseUrl, OutputSet output, ApiOutput api, GateLog log) : IModule<RenderedPage, string>
 {
     public Document<string> Run(Document<RenderedPage> document, RunContext context)
     {
@@ -17,6 +18,7 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
         log.AddExpectation(page.Source, page.Expectation);
         log.AddFacts(page.Url, template, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
+        if (page.Api is { } file) api.Add(file, page.Source);
         return document.With(page.Url);
     }
 }

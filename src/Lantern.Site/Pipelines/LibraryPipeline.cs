@@ -32,8 +32,9 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
             var builder = new LibraryBuilder(settings, catalogs, Items(sources.Directories), options, context.Diagnostics);
             var redirects = Items(sources.Redirects).SelectMany(rules => rules).ToList();
             var library = builder.Build(articles, Take(sources.Pages), redirects);
+            var announcements = Take(sources.Announcements);
             var assets = Items(sources.Assets).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
-            return [new Document<SiteContent>("<library>", new SiteContent(library, bodies, assets, Hidden(articles, library)), Fingerprint.None)];
+            return [new Document<SiteContent>("<library>", new SiteContent(library, bodies, assets, Hidden(articles, library)) { Announcements = announcements }, Fingerprint.None)];
         }
 
         private List<HiddenArticle> Hidden(IReadOnlyList<Article> articles, Library library)

@@ -16,6 +16,9 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     /// <summary>Articles that exist but leave nothing in this build, with why.</summary>
     public IReadOnlyList<HiddenArticle> Hidden { get; } = hidden;
 
+    /// <summary>Notices for the whole site, whatever their days.</summary>
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
     /// <summary>The body of a file by its path.</summary>
     public BodyInfo BodyOf(string path) => bodies[path];
 

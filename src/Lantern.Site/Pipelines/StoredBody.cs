@@ -11,6 +11,7 @@ namespace Lantern.Site.Pipelines;
 /// <param name="Ids">Every id that a link can lead to.</param>
 /// <param name="Sources">What an article cites, in order.</param>
 /// <param name="FurtherReading">What it recommends.</param>
+/// <param name="Markdown">The body as it was written.</param>
 public sealed record StoredBody(
     string Html, int LeadEnd, IReadOnlyList<OutlineEntry> Outline, IReadOnlyList<Slot> Slots, IReadOnlyList<string> Ids,
-    IReadOnlyList<Source> Sources, IReadOnlyList<Source> FurtherReading);
+    IReadOnlyList<Source> Sources, IReadOnlyList<Source> FurtherReading, MarkdownText Markdown);

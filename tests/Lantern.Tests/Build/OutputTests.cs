@@ -30,7 +30,9 @@ public sealed class OutputTests
         site.Write("input/articles/panic.md", Encoding.UTF8.GetString(site.Files.ReadAllBytes("/site/input/articles/panic.md")).Replace("Breathe out", "Breathe slowly out", StringComparison.Ordinal));
         site.Files.Writes.Clear();
         site.Build();
-        Assert.Equal(["/site/output/articles/panic/index.html"], site.Files.Writes.Keys.Where(path => path.StartsWith("/site/output/", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["/site/output/api/v1/articles/panic.json", "/site/output/api/v1/changes.json", "/site/output/articles/panic/index.html"],
+            site.Files.Writes.Keys.Where(path => path.StartsWith("/site/output/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         site.Remove("input/articles/panic.md").Build();
         Assert.False(site.HasOutput("articles/panic/index.html"));
         Assert.True(site.HasOutput("topics/anxiety/index.html"));

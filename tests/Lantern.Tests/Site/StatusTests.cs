@@ -60,7 +60,7 @@ public sealed class StatusTests
     {
         var site = With(keys).Build();
         Assert.Empty(site.Errors);
-        Assert.Equal(["articles/secret/index.html"], site.Published.Where(file => file.Key.Contains("secret", StringComparison.Ordinal)).Select(file => file.Key));
+        Assert.Equal(["api/v1/articles/secret.json", "articles/secret/index.html"], site.Published.Where(file => file.Key.Contains("secret", StringComparison.Ordinal)).Select(file => file.Key).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(site.Published, file => Encoding.UTF8.GetString(file.Value).Contains(Marker, StringComparison.OrdinalIgnoreCase));
         var stub = site.Output("articles/secret/index.html");
         Assert.Contains("We have taken this page down while we check it. It may have been out of date.", stub, StringComparison.Ordinal);

@@ -12,6 +12,7 @@ public sealed record SiteView
     public LinkView? Phone { get; init; }
     public LinkView? Email { get; init; }
     public ImageView? Logo { get; init; }
+    public string? Icon { get; init; }
     public required IReadOnlyList<string> Stylesheets { get; init; }
     public required IReadOnlyList<LinkView> FooterLinks { get; init; }
     public required StripView Strip { get; init; }
@@ -25,6 +26,7 @@ public sealed record SiteView
         .Object("phone", "the practice's telephone", LinkView.Type, view => view.Phone)
         .Object("email", "its e-mail address", LinkView.Type, view => view.Email)
         .Object("logo", "its logo, if there is one", ImageView.Type, view => view.Logo)
+        .Text("icon", "address of the small picture in the browser's tab, `assets/icon.svg` of the theme", view => view.Icon)
         .Texts("stylesheets", "addresses of the theme's style sheets", view => view.Stylesheets)
         .List("footer_links", "pages such as privacy and accessibility, where they exist", LinkView.Type, view => view.FooterLinks)
         .Object("strip", "the crisis strip", StripView.Type, view => view.Strip)

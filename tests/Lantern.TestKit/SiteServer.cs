@@ -1,11 +1,11 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace Lantern.BrowserTests;
+namespace Lantern.TestKit;
 
 /// <summary>Serves a built folder on this machine as the CDN would: index files, 404.html, and the headers of <c>_headers</c>.</summary>
 /// <remarks>Its reading of <c>_headers</c> is its own on purpose: the product's is tested against it.</remarks>
-internal sealed class SiteServer : IDisposable
+public sealed class SiteServer : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {

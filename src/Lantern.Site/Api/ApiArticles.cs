@@ -1,0 +1,138 @@
+using Lantern.Content.Articles;
+using Lantern.Content.Library;
+using Lantern.Rendering.Html;
+using Lantern.Site.Api.Records;
+using Lantern.Site.Pages;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Api;
+
+/// <summary>Articles as files of the API.</summary>
+public static class ApiArticles
+{
+    /// <summary>The file of an article, from what its page was made from.</summary>
+    public static ApiFile Full(LibraryArticle article, Presentation site, ArticleView view, StoredBody body, IReadOnlyList<string> fills, SafetyView safety)
+    {
+        var expectation = Expect("api-article", site.Safety.Expect("api-article", article.Safety, safety.IsAfterLead));
+        return new ApiFile(ApiPaths.Article(article.Slug), () => ApiJson.Write(Record(article, site, view, body, fills, safety), ApiJson.Default.ApiArticle), expectation, UpdatedOf(article));
+    }
+
+    /// <summary>What stays of a withdrawn article: neither its title nor its text.</summary>
+    public static ApiFile Tombstone(LibraryArticle article, Presentation site)
+    {
+        var expectation = Expect("api-withdrawn", site.Safety.Expect("withdrawn", article.Safety with { Disclaimers = [] }, afterLead: false));
+        return new ApiFile(ApiPaths.Article(article.Slug), () => ApiJson.Write(new ApiTombstone
+        {
+            Slug = article.Slug,
+            Url = site.Api.Whole(article.Url),
+            Status = "withdrawn",
+            CrisisLines = site.Api.Lines(article.Safety),
+            Topic = site.Api.Topic(article.Topic),
+        }, ApiJson.Default.ApiTombstone), expectation, null);
+    }
+
+    public static ApiArticleSummary Summary(LibraryArticle article, Presentation site)
+    {
+        var info = site.Content.BodyOf(article);
+        return new ApiArticleSummary
+        {
+            Slug = article.Slug,
+            Url = site.Api.Whole(article.Url),
+            Api = site.Api.UrlOfFile(ApiPaths.Article(article.Slug)),
+            Status = StatusOf(article),
+            Title = article.Article.Title.Value,
+            Description = article.Article.Description ?? info.Excerpt,
+            Topics = [.. article.Topics.Select(topic => topic.Key)],
+            Authors = [.. article.Authors.Select(author => author.Key)],
+            Published = article.Article.Dates.Published?.Value,
+            Updated = Later(article),
+            ReadingMinutes = info.ReadingMinutes,
+            Featured = article.Article.IsFeatured,
+        };
+    }
+
+    /// <summary>Articles in pages of <see cref="ApiPaths.PageSize"/>.</summary>
+    /// <param name="articles">All of them, newest first.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="pathOf">Where a page lies, by its number from 1.</param>
+    public static IEnumerable<ApiArticleList> Pages(IReadOnlyList<LibraryArticle> articles, Presentation site, Func<int, string> pathOf)
+    {
+        var count = Math.Max(1, (articles.Count + ApiPaths.PageSize - 1) / ApiPaths.PageSize);
+        for (var page = 1; page <= count; page++)
+        {
+            yield return new ApiArticleList
+            {
+                Total = articles.Count,
+                Page = page,
+                Pages = count,
+                Next = page < count ? site.Api.UrlOfFile(pathOf(page + 1)) : null,
+                Articles = [.. articles.Skip((page - 1) * ApiPaths.PageSize).Take(ApiPaths.PageSize).Select(article => Summary(article, site))],
+            };
+        }
+    }
+
+    /// <summary>The day that feeds and lists of changes go by (DESIGN, content contract).</summary>
+    public static DateOnly? UpdatedOf(LibraryArticle article) => Later(article) ?? article.Article.Dates.Published?.Value;
+
+    /// <summary>An expectation of a file without a strip.</summary>
+    internal static PageExpectation Expect(string kind, PageExpectation expectation) =>
+        expectation with { Kind = kind, StripHash = "", StripLinks = [], CrisisPlace = null };
+
+    private static ApiArticle Record(LibraryArticle article, Presentation site, ArticleView view, StoredBody body, IReadOnlyList<string> fills, SafetyView safety)
+    {
+        var (content, api) = (article.Article, site.Api);
+        return new ApiArticle
+        {
+            Slug = article.Slug,
+            Url = api.Whole(article.Url),
+            Status = StatusOf(article),
+            Disclaimer = api.Disclaimers(safety),
+            CrisisLines = api.Lines(article.Safety),
+            Title = view.Title,
+            Description = view.Description ?? "",
+            Language = site.Library.Settings.Language,
+            HelpFirst = safety.IsAfterLead,
+            Topics = [.. article.Topics.Select(api.Topic)],
+            Authors = [.. article.Authors.Select(api.Person)],
+            Organisation = view.IsByOrganisation ? site.Library.Settings.Organisation.Name ?? site.Library.Settings.Title : null,
+            Published = content.Dates.Published?.Value,
+            Updated = Later(article),
+            Review = ReviewOf(article, view, api),
+            ReadingMinutes = view.ReadingMinutes,
+            WordCount = view.WordCount,
+            Image = api.Image(view.Image),
+            Featured = content.IsFeatured,
+            Series = content.Series is { } series ? new() { Key = series.Key, Part = series.Part } : null,
+            Body = api.Body(new StoredText(body.Markdown, body.Slots, fills), view.Body, article.Url),
+            Outline = ApiValues.Outline(body.Outline),
+            Sources = [.. view.Sources.Select(ApiValues.Source)],
+            FurtherReading = [.. view.FurtherReading.Select(ApiValues.Source)],
+            CallToAction = api.CallToAction(view.CallToAction),
+            Related =
+            [
+                .. site.Library.RelatedTo(article, 3).Select(other => new ApiArticleRef
+                {
+                    Slug = other.Slug,
+                    Title = other.Article.Title.Value,
+                    Url = api.Whole(other.Url),
+                    Api = api.UrlOfFile(ApiPaths.Article(other.Slug)),
+                }),
+            ],
+        };
+    }
+
+    private static ApiReview? ReviewOf(LibraryArticle article, ArticleView view, ApiValues api) => article.Review is { IsValid: true, Reviewed: { } reviewed } review
+        ? new() { Reviewed = reviewed, NextReview = review.ReviewBy, Reviewer = view.Reviewer is null ? null : api.Person(article.Reviewer!) }
+        : null;
+
+    private static DateOnly? Later(LibraryArticle article) =>
+        article.Article.Dates is { Updated: { } updated, Published: { } published } && updated.Value > published.Value ? updated.Value : null;
+
+    private static string StatusOf(LibraryArticle article) => article.Status switch
+    {
+        ArticleStatus.Draft => "draft",
+        ArticleStatus.Scheduled => "scheduled",
+        _ => "live",
+    };
+}
