@@ -175,6 +175,14 @@ public static partial class RenderingDiagnostics
         "LN7050", "A file of the API without its disclaimer or crisis line", "this file does not hold what belongs to its text: {0}", Severity.Error,
         "build again; if it stays, this is a defect of Lantern");
 
+    public static readonly DiagnosticDescriptor FeedEntries = new(
+        "LN7055", "A feed that is not the one that was made", "{0}: this feed does not hold its articles: {1}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
+    public static readonly DiagnosticDescriptor FeedProgram = new(
+        "LN7056", "A script or a style in a feed", "{0}: the text of an article in a feed holds a <{1}>", Severity.Error,
+        "take it out of theme/feed-entry.liquid and the pieces that it uses; programs that read feeds drop such things, or refuse the feed");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -183,6 +191,6 @@ public static partial class RenderingDiagnostics
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
-        ApiBlock,
+        ApiBlock, FeedEntries, FeedProgram,
     ];
 }

@@ -4,6 +4,7 @@ using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api;
+using Lantern.Site.Feeds;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site;
@@ -48,9 +49,16 @@ internal static class OutputCheck
             if (PageExpectationJson.Read(file.Expectation!) is not { } expectation) continue;
             foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
             var bytes = files.ReadAllBytes(paths.InOutput(file.Path));
-            var found = expectation.Kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal)
-                ? ApiGate.Check(bytes, expectation, $"{label}/{file.Path}")
-                : PageGate.Check(bytes, expectation, styles, url, $"{label}/{file.Path}");
+            foreach (var entry in expectation.Entries)
+            {
+                foreach (var finding in Protection.Missing(entry.Expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
+            }
+            var found = expectation.Kind switch
+            {
+                var kind when kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal) => ApiGate.Check(bytes, expectation, $"{label}/{file.Path}"),
+                var kind when kind.StartsWith(FeedFormat.KindPrefix, StringComparison.Ordinal) => FeedGate.Check(bytes, expectation, url, $"{label}/{file.Path}"),
+                _ => PageGate.Check(bytes, expectation, styles, url, $"{label}/{file.Path}"),
+            };
             foreach (var finding in found) yield return finding;
         }
     }

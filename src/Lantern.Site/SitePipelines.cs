@@ -3,6 +3,8 @@ using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Site.Api;
+using Lantern.Site.Crawlers;
+using Lantern.Site.Feeds;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -24,30 +26,36 @@ public static class SitePipelines
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(presentation, log);
         var api = new ApiOutput(output, log);
-        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, log);
+        var published = new PublishedPages();
+        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, published, log);
         var check = new CheckPage(presentation, theme.StyleSheets, log);
         var search = new SearchPipeline(presentation, searching, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
         var articles = Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site))));
-        return
+        Pipeline[] pages =
         [
-            .. sources.All,
-            new ThemeAssetsPipeline(theme.Assets, output),
-            library,
-            presentation,
             articles,
-            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
             Pages("topic-pages", site => site.Library.Catalogs.Topics.All.SelectMany(topic => ListPresenter.Topic(topic, site))),
             Pages("list-pages", site => [.. ListPresenter.Articles(site), () => ListPresenter.Topics(site), () => PeoplePresenter.People(site)]),
             Pages("person-pages", site => site.Library.Catalogs.People.All.Select(person => new Func<PlannedPage>(() => PeoplePresenter.Person(person, site)))),
             Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(location => new Func<PlannedPage>(() => PeoplePresenter.Location(location, site)))),
             Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(page => new Func<PlannedPage>(() => PagePresenter.Page(page, site)))),
             Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
-            new ApiPipeline(presentation, articles, api),
-            search,
             new SearchPagesPipeline(presentation, search, searchView, render, gate),
-            new RobotsPipeline(isPreview, output),
+        ];
+        return
+        [
+            .. sources.All,
+            new ThemeAssetsPipeline(theme.Assets, output),
+            library,
+            presentation,
+            .. pages,
+            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
+            new ApiPipeline(presentation, articles, api),
+            new FeedsPipeline(presentation, output, log),
+            search,
+            new CrawlersPipeline(published, baseUrl, isPreview, output, pages),
         ];
     }
 }

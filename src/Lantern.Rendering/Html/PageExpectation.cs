@@ -20,4 +20,10 @@ public sealed record PageExpectation(
 {
     /// <summary>The page gives health information, so that it has to have a disclaimer and a crisis line, whatever they are.</summary>
     public bool IsHealth { get; init; }
+
+    /// <summary>What is expected of each entry of a feed, in order; empty for what is no feed.</summary>
+    public ImmutableArray<ExpectedEntry> Entries { get; init; } = [];
+
+    /// <summary>Scheme and host that a feed gives its own site's addresses with; empty for what is no feed.</summary>
+    public string Origin { get; init; } = "";
 }

@@ -15,33 +15,7 @@ public static class PageExpectationJson
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            json.WriteStartObject();
-            json.WriteString("kind", expectation.Kind);
-            json.WriteString("strip", expectation.StripHash);
-            WriteLinks(json, "stripLinks", expectation.StripLinks);
-            json.WriteStartArray("disclaimers");
-            foreach (var disclaimer in expectation.Disclaimers)
-            {
-                json.WriteStartObject();
-                json.WriteString("key", disclaimer.Key);
-                if (disclaimer.Version is { } version) json.WriteString("version", version);
-                json.WriteString("text", disclaimer.TextHash);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("crisisLines");
-            foreach (var line in expectation.CrisisLines)
-            {
-                json.WriteStartObject();
-                json.WriteString("key", line.Key);
-                json.WriteString("text", line.TextHash);
-                WriteLinks(json, "links", line.Links);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-            if (expectation.CrisisPlace is { } place) json.WriteString("crisisPlace", place == CrisisPlace.AfterLead ? "after-lead" : "after-body");
-            if (expectation.IsHealth) json.WriteBoolean("health", true);
-            json.WriteEndObject();
+            Write(json, expectation);
         }
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
@@ -79,12 +53,92 @@ public static class PageExpectationJson
                     Text(item, "key"), item.TryGetProperty("version", out var version) ? version.GetString() : null, Text(item, "text")))],
                 [.. json.GetProperty("crisisLines").EnumerateArray().Select(item => new ExpectedCrisisLine(
                     Text(item, "key"), Text(item, "text"), ReadLinks(item, "links")))],
-                place) { IsHealth = json.TryGetProperty("health", out var health) && health.GetBoolean() };
+                place)
+            {
+                IsHealth = json.TryGetProperty("health", out var health) && health.GetBoolean(),
+                Origin = json.TryGetProperty("origin", out var origin) ? origin.GetString() ?? "" : "",
+                Entries = json.TryGetProperty("entries", out var entries) ? [.. entries.EnumerateArray().Select(ReadEntry)] : [],
+            };
         }
         catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException)
         {
             return null;
         }
+    }
+
+    private static ExpectedEntry ReadEntry(JsonElement json) => new(Text(json, "id"), Read(json.GetProperty("holds")) ?? throw new InvalidOperationException("an entry without an expectation"));
+
+    private static void Write(Utf8JsonWriter json, PageExpectation expectation)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", expectation.Kind);
+        json.WriteString("strip", expectation.StripHash);
+        WriteLinks(json, "stripLinks", expectation.StripLinks);
+        json.WriteStartArray("disclaimers");
+        foreach (var disclaimer in expectation.Disclaimers)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", disclaimer.Key);
+            if (disclaimer.Version is { } version) json.WriteString("version", version);
+            json.WriteString("text", disclaimer.TextHash);
+            if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
+        if (!expectation.Entries.IsEmpty)
+        {
+            json.WriteStartArray("entries");
+            foreach (var entry in expectation.Entries)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", entry.Id);
+                json.WritePropertyName("holds");
+                Write(json, entry.Expectation);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteStartArray("crisisLines");
+        foreach (var line in expectation.CrisisLines)
+        {
+            json.WriteStartObject();
+            json.WriteString("key", line.Key);
+            json.WriteString("text", line.TextHash);
+            WriteLinks(json, "links", line.Links);
+            if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
+        if (!expectation.Entries.IsEmpty)
+        {
+            json.WriteStartArray("entries");
+            foreach (var entry in expectation.Entries)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", entry.Id);
+                json.WritePropertyName("holds");
+                Write(json, entry.Expectation);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        if (expectation.CrisisPlace is { } place) json.WriteString("crisisPlace", place == CrisisPlace.AfterLead ? "after-lead" : "after-body");
+        if (expectation.IsHealth) json.WriteBoolean("health", true);
+        if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
+        if (!expectation.Entries.IsEmpty)
+        {
+            json.WriteStartArray("entries");
+            foreach (var entry in expectation.Entries)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", entry.Id);
+                json.WritePropertyName("holds");
+                Write(json, entry.Expectation);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteLinks(Utf8JsonWriter json, string name, ImmutableArray<ExpectedLink> links)

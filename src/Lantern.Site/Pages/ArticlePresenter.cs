@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lantern.Content.Articles;
 using Lantern.Content.Library;
 using Lantern.Content.Safety;
@@ -35,46 +34,18 @@ public static class ArticlePresenter
 
     private static PlannedPage Full(LibraryArticle article, Presentation site)
     {
+        var (view, safety, body, fills) = PresentedArticle.Of(article, site);
         var content = article.Article;
-        var info = site.Content.BodyOf(article);
-        var body = site.Bodies.Read(info);
-        var fills = site.Composer.Fill(body, content.Path);
-        var early = NeedsHelpEarly(article, info.NamesSuicide);
-        var review = article.Review;
-        var claimsReview = review.IsValid && article.Reviewer is not null && !review.IsSelfReview;
-        var view = new ArticleView
-        {
-            Title = content.Title.Value,
-            Description = content.Description ?? info.Excerpt,
-            Body = BodyComposer.Compose(body, fills),
-            Outline = [.. body.Outline.Where(entry => entry.Level == 2).Select(entry => new OutlineView(entry.Id, entry.Text))],
-            Topic = Presentation.LinkTo(article.Topic),
-            Topics = [.. article.Topics.Select(Presentation.LinkTo)],
-            Authors = [.. article.Authors.Select(site.Person)],
-            IsByOrganisation = article.IsByOrganisation,
-            Reviewer = claimsReview ? site.Person(article.Reviewer!) : null,
-            Published = content.Dates.Published is { } published ? site.Dates.View(published.Value) : null,
-            Updated = content.Dates is { Updated: { } updated, Published: { } first } && updated.Value > first.Value ? site.Dates.View(updated.Value) : null,
-            Reviewed = review is { IsValid: true, Reviewed: { } reviewed } ? site.Dates.View(reviewed) : null,
-            NextReview = review is { IsValid: true, ReviewBy: { } due } ? site.Dates.View(due) : null,
-            ReadingMinutes = info.ReadingMinutes,
-            WordCount = info.WordCount,
-            Image = content.Image is { } image ? site.Image(image.Src, image.Alt, image.Credit, content.Path) : null,
-            Sources = [.. body.Sources.Select(source => View(source, $"source:{source.Key}", site))],
-            FurtherReading = [.. body.FurtherReading.Select(source => View(source, null, site))],
-            CallToAction = article.CallToAction is { } call ? site.Composer.Present(call) : null,
-            Related = [.. site.Library.RelatedTo(article, 3).Select(site.Card)],
-        };
         LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/"), Presentation.LinkTo(article.Topic)];
         var badge = site.Badge(article);
-        var safety = site.Safety.Present(article.Safety, early);
         var page = site.Page("article", content.Title.Value, article.Url, view.Description, breadcrumbs, badge is not null, badge);
         return new PlannedPage(
             $"articles/{article.Slug}/index.html", "article", Templates.Article,
             new TemplateModel { Page = page, Article = view, Safety = safety },
-            site.Safety.Expect("article", article.Safety, early), content.Path)
+            site.Safety.Expect("article", article.Safety, safety.IsAfterLead), content.Path)
         {
             Api = ApiArticles.Full(article, site, view, body, fills, safety),
+            LastChanged = ApiArticles.UpdatedOf(article),
         };
     }
 
@@ -91,7 +62,4 @@ public static class ArticlePresenter
             Api = ApiArticles.Tombstone(article, site),
         };
     }
-
-    private static SourceView View(Source source, string? id, Presentation site) => new(
-        id, source.Title, source.Link is { } link ? site.Links.ResolveAddress(new(link, source.LinkLocation), site.Diagnostics.Add) : null, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
 }

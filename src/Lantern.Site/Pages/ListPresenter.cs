@@ -3,6 +3,8 @@ using Lantern.Content.Library;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Api;
+using Lantern.Site.Feeds;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -19,18 +21,23 @@ public static class ListPresenter
         var blocks = site.Library.SafetyOf(topic);
         var early = NeedsHelpEarly(topic, site);
         LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
+        PageView PageOf(ListPage list)
+        {
+            var view = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs);
+            return view with { Feeds = [.. FeedLists.Links(FeedLists.TitleOf(topic, site), FeedLists.FolderOf(topic)), .. view.Feeds] };
+        }
         return Pages(articles, Presentation.UrlOf(topic)).Select(list => new Func<PlannedPage>(() => new PlannedPage(
             list.OutputPath, "topic", Templates.Topic,
             new TemplateModel
             {
-                Page = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs),
+                Page = PageOf(list),
                 Topic = site.Topic(topic),
                 Body = site.Composer.Compose(topic.Path),
                 Articles = [.. list.Articles.Select(site.Card)],
                 Pager = Pager(list, Presentation.UrlOf(topic), site),
                 Safety = site.Safety.Present(blocks, early),
             },
-            site.Safety.Expect("topic", blocks, early), topic.Path)));
+            site.Safety.Expect("topic", blocks, early), topic.Path) { LastChanged = articles.Max(ApiArticles.UpdatedOf) }));
     }
 
     /// <summary>True where the full crisis block stands right after the lead: a topic of the high tier, or words that name suicide or self-harm.</summary>
@@ -44,7 +51,7 @@ public static class ListPresenter
                 Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, null, [site.Home]),
                 Articles = [.. list.Articles.Select(site.Card)],
                 Pager = Pager(list, "/articles/", site),
-            }, "<the list of articles>")));
+            }, "<the list of articles>") with { LastChanged = site.Library.Listed.Max(ApiArticles.UpdatedOf) }));
 
     public static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
     {

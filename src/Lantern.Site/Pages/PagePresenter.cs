@@ -2,6 +2,7 @@ using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.Safety;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Api;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 
@@ -38,7 +39,7 @@ public static class PagePresenter
             Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
             Featured = [.. site.Library.Listed.Where(article => article.Article.IsFeatured).Take(FeaturedOnHome).Select(site.Card)],
             Articles = [.. site.Library.Listed.Take(RecentOnHome).Select(site.Card)],
-        });
+        }) with { LastChanged = site.Library.Listed.Max(ApiArticles.UpdatedOf) };
     }
 
     /// <summary>The crisis page. Disclaimers and crisis lines are those of the settings.</summary>

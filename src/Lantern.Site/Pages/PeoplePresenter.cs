@@ -1,6 +1,7 @@
 using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.People;
+using Lantern.Site.Api;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -31,7 +32,7 @@ public static class PeoplePresenter
             Person = view,
             Body = site.Composer.Compose(person.Path),
             Articles = [.. site.Library.ByAuthor(person).Take(ArticlesOfPerson).Select(site.Card)],
-        }, person.Path);
+        }, person.Path) with { LastChanged = site.Library.ByAuthor(person).Max(ApiArticles.UpdatedOf) };
     }
 
     public static PlannedPage Location(Location location, Presentation site) =>

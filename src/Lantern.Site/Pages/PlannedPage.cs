@@ -18,4 +18,7 @@ public sealed record PlannedPage(string OutputPath, string Template, ViewType Ty
 
     /// <summary>The file of the API that is published with the page, if one is.</summary>
     public ApiFile? Api { get; init; }
+
+    /// <summary>The newest day that its content bears, for crawlers; null where it bears none.</summary>
+    public DateOnly? LastChanged { get; init; }
 }

@@ -8,6 +8,7 @@ using Lantern.Content.Topics;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
+using Lantern.Site.Feeds;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -18,6 +19,7 @@ namespace Lantern.Site.Pages;
 public sealed class Presentation
 {
     private ApiValues? _api;
+    private IReadOnlyList<FeedLinkView>? _feeds;
     private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
 
     public required SiteContent Content { get; init; }
@@ -67,8 +69,11 @@ public sealed class Presentation
         IsNoIndex = noIndex || IsPreview,
         Badge = badge,
         Breadcrumbs = breadcrumbs ?? [],
+        Feeds = noIndex ? [] : SiteFeeds,
         Navigation = [.. Navigation.Select(link => link with { IsCurrent = link.Url == url })],
     };
+
+    private IReadOnlyList<FeedLinkView> SiteFeeds => _feeds ??= FeedLists.Links(Library.Settings.Title, "");
 
     public LinkView Home => new(Words["home_label"], "/");
 

@@ -3,11 +3,12 @@ using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api;
+using Lantern.Site.Crawlers;
 
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Reads the finished HTML back, holds it against its expectation, and puts it into the output.</summary>
-public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet styles, string baseUrl, OutputSet output, ApiOutput api, GateLog log) : IModule<RenderedPage, string>
+public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet styles, string baseUrl, OutputSet output, ApiOutput api, PublishedPages pages, GateLog log) : IModule<RenderedPage, string>
 {
     public Document<string> Run(Document<RenderedPage> document, RunContext context)
     {
@@ -18,6 +19,7 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
         log.AddExpectation(page.Source, page.Expectation);
         log.AddFacts(page.Url, template, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
+        pages.Add(page);
         if (page.Api is { } file) api.Add(file, page.Source);
         return document.With(page.Url);
     }

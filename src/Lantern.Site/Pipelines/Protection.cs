@@ -17,7 +17,7 @@ public static class Protection
     {
         // A block that is there and says nothing is none.
         var disclaimers = expectation.Disclaimers.Where(disclaimer => disclaimer.TextHash != EmptyText);
-        var isHealth = expectation.IsHealth || expectation.Kind is "article" or "topic" or "api-article" or "api-topic";
+        var isHealth = expectation.IsHealth || expectation.Kind is "article" or "topic" or "api-article" or "api-topic" or "feed-entry";
         if (isHealth && !disclaimers.Any()) yield return ContentDiagnostics.NoDisclaimer.At(location, "this page");
         if ((isHealth || expectation.Kind is "withdrawn" or "not-found" or "search" or "api-withdrawn") && expectation.CrisisLines.IsEmpty) yield return ContentDiagnostics.NoCrisisLine.At(location, "this page");
     }

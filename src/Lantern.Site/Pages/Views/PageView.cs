@@ -14,6 +14,7 @@ public sealed record PageView
     public string? Badge { get; init; }
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     public IReadOnlyList<LinkView> Navigation { get; init; } = [];
+    public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
 
     public static ViewType<PageView> Type { get; } = new ViewType<PageView>("page", "What every page has.")
         .Text("kind", "article, topic, list, page, person, location, crisis, home, search, withdrawn or not-found", view => view.Kind)
@@ -24,5 +25,6 @@ public sealed record PageView
         .Flag("no_index", "true where search engines must not keep it", view => view.IsNoIndex)
         .Text("badge", "Draft or Scheduled, in previews", view => view.Badge)
         .List("breadcrumbs", "the way from the home page, without this page", LinkView.Type, view => view.Breadcrumbs)
-        .List("navigation", "the site's navigation", LinkView.Type, view => view.Navigation);
+        .List("navigation", "the site's navigation", LinkView.Type, view => view.Navigation)
+        .List("feeds", "feeds that programs can follow: those of the site, and on a topic's page those of the topic first", FeedLinkView.Type, view => view.Feeds);
 }

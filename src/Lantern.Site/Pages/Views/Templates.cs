@@ -9,6 +9,9 @@ public static class Templates
 
     public static ViewType<TemplateModel> Article { get; } = Start("article").Safety().Object("article", "the article", ArticleView.Type, model => model.Article);
 
+    /// <summary>The text of an article in feeds, where neither page nor style is around it.</summary>
+    public static ViewType<TemplateModel> FeedEntry { get; } = Start("feed-entry").Safety().Object("article", "the article", ArticleView.Type, model => model.Article);
+
     public static ViewType<TemplateModel> Withdrawn { get; } = Start("withdrawn").Safety().Object("topic", "the topic of the article that was here", TopicView.Type, model => model.Topic);
 
     public static ViewType<TemplateModel> Topic { get; } = Start("topic").Safety().Body()
@@ -54,7 +57,7 @@ public static class Templates
 
     /// <summary>Template name → what it is given, the layout included.</summary>
     public static IReadOnlyDictionary<string, ViewType> Contracts { get; } =
-        new ViewType[] { LayoutModel.Type, Article, Withdrawn, Topic, Topics, Articles, People, Person, Location, Page, Contact, Crisis, Home, NotFound, Search, Letter, CallToActionRoot.Type, CrisisRoot.Type }
+        new ViewType[] { LayoutModel.Type, Article, FeedEntry, Withdrawn, Topic, Topics, Articles, People, Person, Location, Page, Contact, Crisis, Home, NotFound, Search, Letter, CallToActionRoot.Type, CrisisRoot.Type }
             .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     private static ViewType<TemplateModel> Start(string name) =>

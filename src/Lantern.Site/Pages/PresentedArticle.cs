@@ -1,0 +1,53 @@
+using System.Globalization;
+using Lantern.Content.Articles;
+using Lantern.Content.Library;
+using Lantern.Site.Pages.Views;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Pages;
+
+/// <summary>What the page of an article, its file in the API and its entries in feeds are made from, so that none can say anything else.</summary>
+/// <param name="View">The article.</param>
+/// <param name="Safety">Its disclaimers and crisis lines.</param>
+/// <param name="Body">Its text as stored.</param>
+/// <param name="Fills">What fills the places of the text that needed the whole library.</param>
+public sealed record PresentedArticle(ArticleView View, SafetyView Safety, StoredBody Body, IReadOnlyList<string> Fills)
+{
+    public static PresentedArticle Of(LibraryArticle article, Presentation site)
+    {
+        var content = article.Article;
+        var info = site.Content.BodyOf(article);
+        var body = site.Bodies.Read(info);
+        var fills = site.Composer.Fill(body, content.Path);
+        var early = ArticlePresenter.NeedsHelpEarly(article, info.NamesSuicide);
+        var review = article.Review;
+        var claimsReview = review.IsValid && article.Reviewer is not null && !review.IsSelfReview;
+        var view = new ArticleView
+        {
+            Title = content.Title.Value,
+            Description = content.Description ?? info.Excerpt,
+            Body = BodyComposer.Compose(body, fills),
+            Outline = [.. body.Outline.Where(entry => entry.Level == 2).Select(entry => new OutlineView(entry.Id, entry.Text))],
+            Topic = Presentation.LinkTo(article.Topic),
+            Topics = [.. article.Topics.Select(Presentation.LinkTo)],
+            Authors = [.. article.Authors.Select(site.Person)],
+            IsByOrganisation = article.IsByOrganisation,
+            Reviewer = claimsReview ? site.Person(article.Reviewer!) : null,
+            Published = content.Dates.Published is { } published ? site.Dates.View(published.Value) : null,
+            Updated = content.Dates is { Updated: { } updated, Published: { } first } && updated.Value > first.Value ? site.Dates.View(updated.Value) : null,
+            Reviewed = review is { IsValid: true, Reviewed: { } reviewed } ? site.Dates.View(reviewed) : null,
+            NextReview = review is { IsValid: true, ReviewBy: { } due } ? site.Dates.View(due) : null,
+            ReadingMinutes = info.ReadingMinutes,
+            WordCount = info.WordCount,
+            Image = content.Image is { } image ? site.Image(image.Src, image.Alt, image.Credit, content.Path) : null,
+            Sources = [.. body.Sources.Select(source => ViewOf(source, $"source:{source.Key}", site))],
+            FurtherReading = [.. body.FurtherReading.Select(source => ViewOf(source, null, site))],
+            CallToAction = article.CallToAction is { } call ? site.Composer.Present(call) : null,
+            Related = [.. site.Library.RelatedTo(article, 3).Select(site.Card)],
+        };
+        return new PresentedArticle(view, site.Safety.Present(article.Safety, early), body, fills);
+    }
+
+    private static SourceView ViewOf(Source source, string? id, Presentation site) => new(
+        id, source.Title, source.Link is { } link ? site.Links.ResolveAddress(new(link, source.LinkLocation), site.Diagnostics.Add) : null, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
+}
