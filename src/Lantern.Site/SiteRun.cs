@@ -82,6 +82,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 Dates = new DateWords(words),
                 Theme = theme,
                 Diagnostics = diagnostics,
+                Shared = site,
                 BaseUrl = baseUrl,
                 IsPreview = request.IsPreview,
                 Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],

@@ -4,6 +4,7 @@ using Lantern.Content.Safety;
 using Lantern.Content.Topics;
 using Lantern.Site.Api;
 using Lantern.Site.Pages.Views;
+using Lantern.Site.Sharing;
 
 namespace Lantern.Site.Pages;
 
@@ -39,6 +40,7 @@ public static class ArticlePresenter
         LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/"), Presentation.LinkTo(article.Topic)];
         var badge = site.Badge(article);
         var page = site.Page("article", content.Title.Value, article.Url, view.Description, breadcrumbs, badge is not null, badge);
+        if (!page.IsNoIndex) page = page with { Share = ShareRules.Of(article, view, site), StructuredData = site.StructuredData.Article(article, view, page) };
         return new PlannedPage(
             $"articles/{article.Slug}/index.html", "article", Templates.Article,
             new TemplateModel { Page = page, Article = view, Safety = safety },

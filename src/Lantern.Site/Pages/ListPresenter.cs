@@ -6,6 +6,7 @@ using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
 using Lantern.Site.Pages.Views;
+using Lantern.Site.Sharing;
 
 namespace Lantern.Site.Pages;
 
@@ -24,6 +25,7 @@ public static class ListPresenter
         PageView PageOf(ListPage list)
         {
             var view = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs);
+            if (!view.IsNoIndex) view = view with { Share = ShareRules.Of(topic, view, site), StructuredData = site.StructuredData.Topic(topic, view) };
             return view with { Feeds = [.. FeedLists.Links(FeedLists.TitleOf(topic, site), FeedLists.FolderOf(topic)), .. view.Feeds] };
         }
         return Pages(articles, Presentation.UrlOf(topic)).Select(list => new Func<PlannedPage>(() => new PlannedPage(

@@ -36,6 +36,7 @@ public static class PagePresenter
         var page = site.Content.FindPage("index");
         return Special(site, page, "home", "home", "/", "index.html", Templates.Home, page?.Title.Value ?? site.Library.Settings.Title, isHealth: false, model => model with
         {
+            Page = model.Page.IsNoIndex ? model.Page : model.Page with { StructuredData = site.StructuredData.Home(model.Page) },
             Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
             Featured = [.. site.Library.Listed.Where(article => article.Article.IsFeatured).Take(FeaturedOnHome).Select(site.Card)],
             Articles = [.. site.Library.Listed.Take(RecentOnHome).Select(site.Card)],

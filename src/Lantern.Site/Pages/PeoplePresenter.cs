@@ -26,9 +26,11 @@ public static class PeoplePresenter
     {
         var view = site.Person(person);
         LinkView[] breadcrumbs = [site.Home, new(site.Words["people_title"], "/people/")];
+        var page = site.Page("person", person.Name, view.Url, null, breadcrumbs);
+        if (!page.IsNoIndex) page = page with { StructuredData = site.StructuredData.Person(view, page) };
         return ListPresenter.Plain($"people/{person.Key}/index.html", "person", Templates.Person, site, new TemplateModel
         {
-            Page = site.Page("person", person.Name, view.Url, null, breadcrumbs),
+            Page = page,
             Person = view,
             Body = site.Composer.Compose(person.Path),
             Articles = [.. site.Library.ByAuthor(person).Take(ArticlesOfPerson).Select(site.Card)],

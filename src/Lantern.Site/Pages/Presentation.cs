@@ -12,6 +12,7 @@ using Lantern.Site.Feeds;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Sharing;
 
 namespace Lantern.Site.Pages;
 
@@ -19,6 +20,7 @@ namespace Lantern.Site.Pages;
 public sealed class Presentation
 {
     private ApiValues? _api;
+    private StructuredData? _structuredData;
     private IReadOnlyList<FeedLinkView>? _feeds;
     private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
 
@@ -30,6 +32,7 @@ public sealed class Presentation
     public required StringsView Words { get; init; }
     public required Theme Theme { get; init; }
     public required DiagnosticBag Diagnostics { get; init; }
+    public required SiteView Shared { get; init; }
     public required string BaseUrl { get; init; }
     public required bool IsPreview { get; init; }
     public required ImmutableArray<LinkView> Navigation { get; init; }
@@ -48,6 +51,7 @@ public sealed class Presentation
         Dates = Dates,
         Theme = Theme,
         Diagnostics = Diagnostics,
+        Shared = Shared,
         BaseUrl = BaseUrl,
         IsPreview = IsPreview,
         Navigation = Navigation,
@@ -59,25 +63,36 @@ public sealed class Presentation
     public ApiValues Api => _api ??= new ApiValues(this);
 
     /// <summary>What every page has.</summary>
-    public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null) => new()
+    public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null)
     {
-        Kind = kind,
-        Title = title,
-        Url = url,
-        Canonical = BaseUrl + url,
-        Description = description,
-        IsNoIndex = noIndex || IsPreview,
-        Badge = badge,
-        Breadcrumbs = breadcrumbs ?? [],
-        Feeds = noIndex ? [] : SiteFeeds,
-        Navigation = [.. Navigation.Select(link => link with { IsCurrent = link.Url == url })],
-    };
+        var isHidden = noIndex || IsPreview;
+        var page = new PageView
+        {
+            Kind = kind,
+            Title = title,
+            Url = url,
+            Canonical = BaseUrl + url,
+            Description = description,
+            IsNoIndex = isHidden,
+            Badge = badge,
+            Breadcrumbs = breadcrumbs ?? [],
+            Feeds = noIndex ? [] : SiteFeeds,
+            Navigation = [.. Navigation.Select(link => link with { IsCurrent = link.Url == url })],
+        };
+        return isHidden ? page : page with { Share = ShareRules.Plain(page) };
+    }
+
+    /// <summary>What pages say of themselves to search engines.</summary>
+    public StructuredData StructuredData => _structuredData ??= new StructuredData(this);
 
     private IReadOnlyList<FeedLinkView> SiteFeeds => _feeds ??= FeedLists.Links(Library.Settings.Title, "");
 
     public LinkView Home => new(Words["home_label"], "/");
 
-    public TopicView Topic(Topic topic) => new(topic.Title, topic.Description, UrlOf(topic), Library.InTopic(topic.Key).Count());
+    public TopicView Topic(Topic topic) => new(topic.Title, topic.Description, UrlOf(topic), Library.InTopic(topic.Key).Count()) { About = AboutOf(topic) };
+
+    /// <summary>What a topic is about, where that has another name than the topic.</summary>
+    public static string? AboutOf(Topic topic) => topic.About is { } about && !about.Name.Equals(topic.Title, StringComparison.OrdinalIgnoreCase) ? about.Name : null;
 
     public static string UrlOf(Topic topic) => $"/topics/{topic.Key}/";
 

@@ -30,6 +30,7 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
             Outline = [.. body.Outline.Where(entry => entry.Level == 2).Select(entry => new OutlineView(entry.Id, entry.Text))],
             Topic = Presentation.LinkTo(article.Topic),
             Topics = [.. article.Topics.Select(Presentation.LinkTo)],
+            About = [.. article.Topics.Select(Presentation.AboutOf).OfType<string>().Distinct()],
             Authors = [.. article.Authors.Select(site.Person)],
             IsByOrganisation = article.IsByOrganisation,
             Reviewer = claimsReview ? site.Person(article.Reviewer!) : null,

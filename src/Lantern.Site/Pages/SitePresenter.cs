@@ -1,3 +1,4 @@
+using Lantern.Content.Library;
 using Lantern.Diagnostics;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
@@ -11,6 +12,9 @@ public static class SitePresenter
 {
     /// <summary>Pages that the footer links to where they exist, in this order.</summary>
     private static readonly string[] FooterRoutes = ["about", "contact", "privacy", "accessibility", "editorial-policy"];
+
+    /// <summary>More would push everything else out of sight.</summary>
+    private const int LocationsInFooter = 6;
 
     public static SiteView Present(SiteContent content, SiteTheme theme, LinkResolver links, StripView strip, bool isPreview, DiagnosticBag diagnostics)
     {
@@ -27,6 +31,7 @@ public static class SitePresenter
             Icon = theme.Assets.FirstOrDefault(file => file.Name == "assets/icon.svg") is { } icon ? "/" + ThemeAssetsPipeline.PathOf(icon) : null,
             Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
+            Locations = [.. content.Library.Catalogs.Locations.All.OrderBy(location => SortKey.Of(location.Name), StringComparer.Ordinal).ThenBy(location => location.Key, StringComparer.Ordinal).Take(LocationsInFooter).Select(LocationPresenter.Present)],
             Strip = strip,
             IsPreview = isPreview,
         };

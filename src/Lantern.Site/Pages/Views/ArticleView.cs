@@ -11,6 +11,7 @@ public sealed record ArticleView
     public IReadOnlyList<OutlineView> Outline { get; init; } = [];
     public required LinkView Topic { get; init; }
     public IReadOnlyList<LinkView> Topics { get; init; } = [];
+    public IReadOnlyList<string> About { get; init; } = [];
     public IReadOnlyList<PersonView> Authors { get; init; } = [];
     public bool IsByOrganisation { get; init; }
     public PersonView? Reviewer { get; init; }
@@ -33,6 +34,7 @@ public sealed record ArticleView
         .List("outline", "headings of level 2", OutlineView.Type, view => view.Outline)
         .Object("topic", "its topic", LinkView.Type, view => view.Topic)
         .List("topics", "its topic and the further ones", LinkView.Type, view => view.Topics)
+        .Texts("about", "the conditions and therapies that its topics name, where they have other names than the topics", view => view.About)
         .List("authors", "who wrote it; empty where the organisation alone did", PersonView.Type, view => view.Authors)
         .Flag("by_organisation", "the organisation wrote it, alone or with the authors", view => view.IsByOrganisation)
         .Object("reviewer", "who reviewed it, while that may be claimed", PersonView.Type, view => view.Reviewer)

@@ -15,6 +15,8 @@ public sealed record PageView
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     public IReadOnlyList<LinkView> Navigation { get; init; } = [];
     public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+    public ShareView? Share { get; init; }
+    public Html? StructuredData { get; init; }
 
     public static ViewType<PageView> Type { get; } = new ViewType<PageView>("page", "What every page has.")
         .Text("kind", "article, topic, list, page, person, location, crisis, home, search, withdrawn or not-found", view => view.Kind)
@@ -26,5 +28,7 @@ public sealed record PageView
         .Text("badge", "Draft or Scheduled, in previews", view => view.Badge)
         .List("breadcrumbs", "the way from the home page, without this page", LinkView.Type, view => view.Breadcrumbs)
         .List("navigation", "the site's navigation", LinkView.Type, view => view.Navigation)
-        .List("feeds", "feeds that programs can follow: those of the site, and on a topic's page those of the topic first", FeedLinkView.Type, view => view.Feeds);
+        .List("feeds", "feeds that programs can follow: those of the site, and on a topic's page those of the topic first", FeedLinkView.Type, view => view.Feeds)
+        .Object("share", "what other programs show of it; nothing on pages that search engines must not keep", ShareView.Type, view => view.Share)
+        .Html("structured_data", "what it says of itself to search engines, as JSON-LD", view => view.StructuredData);
 }

@@ -15,6 +15,7 @@ public sealed record SiteView
     public string? Icon { get; init; }
     public required IReadOnlyList<string> Stylesheets { get; init; }
     public required IReadOnlyList<LinkView> FooterLinks { get; init; }
+    public IReadOnlyList<LocationView> Locations { get; init; } = [];
     public required StripView Strip { get; init; }
     public bool IsPreview { get; init; }
 
@@ -29,6 +30,7 @@ public sealed record SiteView
         .Text("icon", "address of the small picture in the browser's tab, `assets/icon.svg` of the theme", view => view.Icon)
         .Texts("stylesheets", "addresses of the theme's style sheets", view => view.Stylesheets)
         .List("footer_links", "pages such as privacy and accessibility, where they exist", LinkView.Type, view => view.FooterLinks)
+        .List("locations", "where people are seen, at most six places", LocationView.Type, view => view.Locations)
         .Object("strip", "the crisis strip", StripView.Type, view => view.Strip)
         .Flag("is_preview", "true in previews, which search engines must not keep", view => view.IsPreview);
 }
