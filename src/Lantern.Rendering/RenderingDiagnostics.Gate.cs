@@ -183,6 +183,22 @@ public static partial class RenderingDiagnostics
         "LN7056", "A script or a style in a feed", "{0}: the text of an article in a feed holds a <{1}>", Severity.Error,
         "take it out of theme/feed-entry.liquid and the pieces that it uses; programs that read feeds drop such things, or refuse the feed");
 
+    public static readonly DiagnosticDescriptor HeaderTwice = new(
+        "LN7060", "A header that two rules set", "{0} is set twice for {1}: by the rule '{2}' and by the rule '{3}'", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
+    public static readonly DiagnosticDescriptor NoPolicy = new(
+        "LN7061", "A page without a security policy", "{0}: no rule gives this page a content security policy", Severity.Error,
+        "write <head> and </head> in theme/layout.liquid, so that the page for addresses that are not there can carry its own; for any other page, build again");
+
+    public static readonly DiagnosticDescriptor NotAllowed = new(
+        "LN7062", "Something that the page's security policy does not allow", "{0}: the page has something that browsers will not run or show: {1}", Severity.Error,
+        "put scripts and styles into files of the theme (js/, css/); frames and programs from elsewhere have no place on these pages");
+
+    public static readonly DiagnosticDescriptor PolicyTooWide = new(
+        "LN7063", "A security policy that allows too much", "{0}: the content security policy of this page is wider than the page needs: {1}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -191,6 +207,6 @@ public static partial class RenderingDiagnostics
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
-        ApiBlock, FeedEntries, FeedProgram,
+        ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
     ];
 }

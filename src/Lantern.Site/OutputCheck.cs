@@ -5,6 +5,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
+using Lantern.Site.Headers;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site;
@@ -42,6 +43,7 @@ internal static class OutputCheck
     private static IEnumerable<Diagnostic> CheckPages(
         IFileSystem files, OutputPaths paths, string label, Manifest manifest, StyleSheetSet styles, List<ManifestEntry> pages)
     {
+        var needs = new List<(string Url, PageNeeds Needs)>();
         foreach (var file in manifest.Files.Where(file => file.Expectation is not null && files.FileExists(paths.InOutput(file.Path))))
         {
             pages.Add(file);
@@ -57,9 +59,19 @@ internal static class OutputCheck
             {
                 var kind when kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal) => ApiGate.Check(bytes, expectation, $"{label}/{file.Path}"),
                 var kind when kind.StartsWith(FeedFormat.KindPrefix, StringComparison.Ordinal) => FeedGate.Check(bytes, expectation, url, $"{label}/{file.Path}"),
-                _ => PageGate.Check(bytes, expectation, styles, url, $"{label}/{file.Path}"),
+                _ => Inspect(bytes, expectation, styles, url, $"{label}/{file.Path}", needs),
             };
             foreach (var finding in found) yield return finding;
         }
+        if (!files.FileExists(paths.InOutput(HeadersFile.Name))) yield break;
+        var rules = HeadersFile.Read(Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(HeadersFile.Name))));
+        foreach (var finding in HeaderGate.Check(rules, manifest.Files.Select(file => HeadersPipeline.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
+    }
+
+    private static IReadOnlyList<Diagnostic> Inspect(byte[] bytes, PageExpectation expectation, StyleSheetSet styles, string url, string place, List<(string Url, PageNeeds Needs)> needs)
+    {
+        var inspection = PageInspection.Of(bytes, expectation, styles, url, place, "");
+        needs.Add((url, inspection.Needs));
+        return inspection.Findings;
     }
 }

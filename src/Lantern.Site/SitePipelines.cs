@@ -5,6 +5,7 @@ using Lantern.Content.Settings;
 using Lantern.Site.Api;
 using Lantern.Site.Crawlers;
 using Lantern.Site.Feeds;
+using Lantern.Site.Headers;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -26,8 +27,8 @@ public static class SitePipelines
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(presentation, log);
         var api = new ApiOutput(output, log);
-        var published = new PublishedPages();
-        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, published, log);
+        var noted = new PublishedPages();
+        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, noted, log);
         var check = new CheckPage(presentation, theme.StyleSheets, log);
         var search = new SearchPipeline(presentation, searching, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
@@ -44,18 +45,17 @@ public static class SitePipelines
             Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
             new SearchPagesPipeline(presentation, search, searchView, render, gate),
         ];
+        Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, api), new FeedsPipeline(presentation, output, log), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
         return
         [
             .. sources.All,
             new ThemeAssetsPipeline(theme.Assets, output),
             library,
             presentation,
-            .. pages,
             new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
-            new ApiPipeline(presentation, articles, api),
-            new FeedsPipeline(presentation, output, log),
             search,
-            new CrawlersPipeline(published, baseUrl, isPreview, output, pages),
+            .. published,
+            new HeadersPipeline(noted, isPreview, output, published),
         ];
     }
 }

@@ -98,7 +98,7 @@ public sealed class SearchPageTests(SampleSiteFixture site) : IClassFixture<Samp
         var page = visit.Page;
         await page.Locator("[id='search:field']").FocusAsync();
         await page.Keyboard.TypeAsync("depression");
-        await Assertions.Expect(page.Locator(".search-result").First).ToBeVisibleAsync();
+        await Settled(page);
         Assert.Matches("^\\d+ pages? found$", await page.Locator("[id='search:count']").InnerTextAsync());
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Tab");
@@ -106,6 +106,20 @@ public sealed class SearchPageTests(SampleSiteFixture site) : IClassFixture<Samp
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.search-result') !== null"));
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(url => !url.EndsWith("/search/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Somebody_who_stands_on_a_result_keeps_the_place_when_late_results_come()
+    {
+        await using var visit = await Search("depression");
+        var page = visit.Page;
+        await page.Locator(".search-result a").First.FocusAsync();
+        var stoodOn = await page.EvaluateAsync<string>("document.activeElement.href");
+        // As an answer that comes late does.
+        await page.EvaluateAsync("document.getElementById('search:field').dispatchEvent(new Event('input'))");
+        await Assertions.Expect(page.Locator("[id='search:results']")).ToHaveAttributeAsync("aria-busy", "true");
+        await Settled(page);
+        Assert.Equal(stoodOn, await page.EvaluateAsync<string>("document.activeElement.href"));
     }
 
     [Fact]
@@ -147,8 +161,15 @@ public sealed class SearchPageTests(SampleSiteFixture site) : IClassFixture<Samp
     {
         var visit = await Open();
         await Type(visit.Page, query);
-        await Assertions.Expect(visit.Page.Locator(".search-result").First).ToBeVisibleAsync();
+        await Settled(visit.Page);
         return visit;
+    }
+
+    /// <summary>The results of all that was typed are there, not only those of its first letters.</summary>
+    private static async Task Settled(IPage page)
+    {
+        await Assertions.Expect(page.Locator("[id='search:results']")).ToHaveAttributeAsync("aria-busy", "false");
+        await Assertions.Expect(page.Locator(".search-result").First).ToBeVisibleAsync();
     }
 
     private static async Task Type(IPage page, string text)

@@ -158,23 +158,29 @@ async function start(box) {
     helpPlace.classList.toggle("is-shown", place === helpPlace);
   }
 
-  async function showMore(mine) {
-    const next = shown.splice(0, PAGE);
-    const data = await Promise.all(next.map((result) => result.data()));
-    if (mine !== asked) return null;
-    const items = data.map(show);
-    results.append(...items);
+  /** The next items of what was found, or null when something else was asked in the meantime. */
+  async function takeItems(mine) {
+    const data = await Promise.all(shown.splice(0, PAGE).map((result) => result.data()));
+    return mine === asked ? data.map(show) : null;
+  }
+
+  /** Results in the place of those before. Somebody who stands on one of them already keeps the place. */
+  function replaceResults(items) {
+    const standsOn = results.contains(document.activeElement) ? document.activeElement.href : null;
+    results.replaceChildren(...items);
     more.hidden = shown.length === 0;
-    return items[0] ?? null;
+    if (standsOn) (items.map((item) => item.querySelector("a")).find((link) => link.href === standsOn) ?? field).focus();
   }
 
   async function search() {
     const mine = ++asked;
     const query = field.value.trim();
     const filters = topic.value ? { topic: topic.value } : {};
-    if (!query && !topic.value) {
-      results.replaceChildren();
-      more.hidden = true;
+    const isNothing = !query && !topic.value;
+    results.setAttribute("aria-busy", String(!isNothing));
+    if (isNothing) {
+      shown = [];
+      replaceResults([]);
       count.textContent = "";
       return;
     }
@@ -182,14 +188,24 @@ async function start(box) {
       const pagefind = await index;
       const found = await pagefind.debouncedSearch(query || null, { filters }, 250);
       if (!found || mine !== asked) return;
-      results.replaceChildren();
       shown = found.results;
       const total = shown.length;
+      const items = await takeItems(mine);
+      if (!items) return;
+      replaceResults(items);
       count.textContent = total === 0 ? box.dataset.none : fill(total === 1 ? box.dataset.one : box.dataset.many, total);
-      await showMore(mine);
     } catch {
-      count.textContent = box.dataset.failed;
+      if (mine === asked) count.textContent = box.dataset.failed;
     }
+    if (mine === asked) results.setAttribute("aria-busy", "false");
+  }
+
+  async function showMore() {
+    const items = await takeItems(asked);
+    if (!items) return;
+    results.append(...items);
+    more.hidden = shown.length === 0;
+    items[0]?.querySelector("a").focus();
   }
 
   field.addEventListener("input", () => {
@@ -197,7 +213,7 @@ async function start(box) {
     search();
   });
   topic.addEventListener("change", search);
-  more.addEventListener("click", async () => (await showMore(asked))?.querySelector("a").focus());
+  more.addEventListener("click", showMore);
   box.addEventListener("submit", (event) => {
     event.preventDefault();
     search();

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 namespace Lantern.Rendering.Html;
 
 /// <summary>A finished page read once: what is wrong with it, and what the check across pages needs to know of it.</summary>
-public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFacts Facts)
+public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFacts Facts, PageNeeds Needs)
 {
     /// <param name="utf8">The page's bytes.</param>
     /// <param name="expectation">What it has to hold.</param>
@@ -14,6 +14,6 @@ public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFact
     public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template, string baseUrl)
     {
         using var document = HtmlPage.Parse(utf8);
-        return new PageInspection(PageGate.Check(document, expectation, styles, page, template), PageFacts.Read(document, baseUrl, page));
+        return new PageInspection(PageGate.Check(document, expectation, styles, page, template), PageFacts.Read(document, baseUrl, page), PageNeeds.Read(document));
     }
 }

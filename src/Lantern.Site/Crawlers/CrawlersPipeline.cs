@@ -19,7 +19,6 @@ public sealed class CrawlersPipeline(PublishedPages pages, string baseUrl, bool 
             if (isPreview)
             {
                 output.Add("robots.txt", Source, "User-agent: *\nDisallow: /\n"u8);
-                output.Add("_headers", Source, "/*\n  X-Robots-Tag: noindex\n"u8);
                 return [];
             }
             var files = Sitemap.Write(pages.All, baseUrl);

@@ -19,7 +19,7 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
         log.AddExpectation(page.Source, page.Expectation);
         log.AddFacts(page.Url, template, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
-        pages.Add(page);
+        pages.Add(page, inspection.Needs);
         if (page.Api is { } file) api.Add(file, page.Source);
         return document.With(page.Url);
     }

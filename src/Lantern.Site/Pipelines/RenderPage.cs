@@ -4,6 +4,7 @@ using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Headers;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 
@@ -20,6 +21,7 @@ public sealed class RenderPage(PresentationPipeline presentation, GateLog log) :
         {
             var content = theme.Render(page.Template, page.Type, page.Model);
             var html = theme.Render(Templates.Layout, LayoutModel.Type, new LayoutModel(page.Model.Page, new Html(content)));
+            if (page.Url == PageAddresses.NotFound) html = OwnPolicy.Insert(html);
             return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(html)));
         }
         catch (TemplateFaultException fault)

@@ -1,0 +1,29 @@
+using System.Text;
+using Lantern.Build.Documents;
+using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
+using Lantern.Site.Crawlers;
+
+namespace Lantern.Site.Headers;
+
+/// <summary><c>_headers</c>, once everything else is there, proven on all of it before it is published.</summary>
+public sealed class HeadersPipeline(PublishedPages pages, bool isPreview, OutputSet output, params Pipeline[] after) : Pipeline<string>("headers", after)
+{
+    protected override Chain<string> Define() => Chain<string>.From(Phase.Output, new WriteHeaders(pages, isPreview, output));
+
+    private sealed class WriteHeaders(PublishedPages pages, bool isPreview, OutputSet output) : ISourceModule<string>
+    {
+        public IReadOnlyList<Document<string>> Run(RunContext context)
+        {
+            var needs = pages.Needs.ToList();
+            var bytes = HeadersFile.Write(HeaderPlan.Of(needs, isPreview));
+            var addresses = output.Files.Select(file => AddressOf(file.Path));
+            context.Diagnostics.AddRange(HeaderGate.Check(HeadersFile.Read(Encoding.UTF8.GetString(bytes)), addresses, needs, HeadersFile.Name));
+            output.Add(HeadersFile.Name, "<headers>", bytes);
+            return [];
+        }
+    }
+
+    /// <summary>The address that a file is asked for at.</summary>
+    internal static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+}
