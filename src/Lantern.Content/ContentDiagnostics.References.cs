@@ -88,10 +88,19 @@ public static partial class ContentDiagnostics
         "LN4023", "No crisis words", "this file has no lines under 'phrases:', so the search would never show the crisis lines by itself", Severity.Error,
         "copy the built-in list, theme/crisis-words/en.yml, and change what your language says differently");
 
+    public static readonly DiagnosticDescriptor RedirectFitsPage = new(
+        "LN4024", "A redirect that a page stands in the way of", "{0} is also the form of {1}, which is the site's own", Severity.Error,
+        "make the rule narrower, such as /blog/* or /2019/:month/:title");
+
+    public static readonly DiagnosticDescriptor RedirectNeverUsed = new(
+        "LN4025", "A redirect that is never used", "every address of the form {0} goes by the rule for {1}, which stands above", Severity.Warning,
+        "move the narrower rule up, above the wider one");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
+        RedirectFitsPage, RedirectNeverUsed,
     ];
 }

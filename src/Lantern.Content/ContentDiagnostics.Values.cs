@@ -45,8 +45,11 @@ public static partial class ContentDiagnostics
         "LN3033", "Not a colour", "'{0}' is not a colour", Severity.Error,
         "write # and three or six of the signs 0 to 9 and a to f, in quotes, such as \"#1f6f78\"");
 
+    public static readonly DiagnosticDescriptor UnfilledRedirect = new(
+        "LN3040", "A new address that can't be filled in", "nothing fills in '{0}' as it stands", Severity.Error, "{1}");
+
     private static IEnumerable<DiagnosticDescriptor> Values =>
     [
-        VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour,
+        VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour, UnfilledRedirect,
     ];
 }

@@ -199,6 +199,18 @@ public static partial class RenderingDiagnostics
         "LN7063", "A security policy that allows too much", "{0}: the content security policy of this page is wider than the page needs: {1}", Severity.Error,
         "build again; if it stays, this is a defect of Lantern");
 
+    public static readonly DiagnosticDescriptor RedirectLost = new(
+        "LN7064", "A redirect to nothing", "the redirect from {0} leads to {1}, which is not in the finished site", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
+    public static readonly DiagnosticDescriptor RedirectHidesPage = new(
+        "LN7065", "A redirect in front of a page", "the redirect from {0} would take the place of {1}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
+    public static readonly DiagnosticDescriptor RedirectChain = new(
+        "LN7066", "A redirect to a redirect", "the redirect from {0} leads to {1}, and from there to {2}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -208,5 +220,6 @@ public static partial class RenderingDiagnostics
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
         ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
+        RedirectLost, RedirectHidesPage, RedirectChain,
     ];
 }

@@ -10,5 +10,8 @@ namespace Lantern.Site;
 /// <param name="Files">Files that the site consists of.</param>
 public sealed record BuildOutcome(IReadOnlyList<Diagnostic> Diagnostics, CommitResult? Commit, int Pages, int Files)
 {
+    /// <summary>Addresses of an old site that were looked for.</summary>
+    public int OldUrls { get; init; }
+
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -18,6 +18,9 @@ public sealed record BuildRequest
     /// <summary>The site's address in place of the one in the settings.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Files with addresses of an old site, to be held against this one; only a check reads them.</summary>
+    public IReadOnlyList<string> OldUrls { get; init; } = [];
+
     /// <summary>Threads that work on documents at once.</summary>
     public int Parallelism { get; init; } = System.Environment.ProcessorCount;
 

@@ -7,6 +7,7 @@ using Lantern.Site.Api;
 using Lantern.Site.Feeds;
 using Lantern.Site.Headers;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Redirects;
 
 namespace Lantern.Site;
 
@@ -63,9 +64,15 @@ internal static class OutputCheck
             };
             foreach (var finding in found) yield return finding;
         }
-        if (!files.FileExists(paths.InOutput(HeadersFile.Name))) yield break;
-        var rules = HeadersFile.Read(Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(HeadersFile.Name))));
-        foreach (var finding in HeaderGate.Check(rules, manifest.Files.Select(file => HeadersPipeline.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
+        if (Text(RedirectsFile.Name) is { } redirects)
+        {
+            var addresses = new SiteAddresses(manifest.Files.Select(file => file.Path));
+            foreach (var finding in RedirectGate.Check(RedirectsFile.Read(redirects), addresses, $"{label}/{RedirectsFile.Name}")) yield return finding;
+        }
+        if (Text(HeadersFile.Name) is not { } headers) yield break;
+        foreach (var finding in HeaderGate.Check(HeadersFile.Read(headers), manifest.Files.Select(file => HeadersPipeline.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
+
+        string? Text(string name) => files.FileExists(paths.InOutput(name)) ? Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(name))) : null;
     }
 
     private static IReadOnlyList<Diagnostic> Inspect(byte[] bytes, PageExpectation expectation, StyleSheetSet styles, string url, string place, List<(string Url, PageNeeds Needs)> needs)

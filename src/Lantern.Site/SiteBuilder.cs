@@ -37,7 +37,8 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             var existing = files.List(paths.Output);
             diagnostics.AddRange(OutputGuard.CheckContents(existing, paths, request.Label(request.Output), state));
             if (diagnostics.HasErrors) return run.Outcome(null);
-            var environment = request.IsPreview ? "preview" : "production";
+            var environment = EnvironmentOf(request);
+            run.CheckOldAddresses(state.Manifest, environment);
             return run.Outcome(new OutputCommit(files, paths, request.Parallelism).Run(run.Output, state, existing, environment));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -58,6 +59,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
             var run = new SiteRun(files, clock, request, Search(request, runs: false), new OutputSet(spool), diagnostics);
             run.Execute(Path.Combine(scratch, "bodies"), progress, cancellation);
+            run.CheckOldAddresses(OutputState.Read(files, new OutputPaths(request.Root, request.Output)).Manifest, EnvironmentOf(request));
             return run.Outcome(null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -73,6 +75,8 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
 
     /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
     public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);
+
+    private static string EnvironmentOf(BuildRequest request) => request.IsPreview ? "preview" : "production";
 
     /// <summary>Previews show other articles, so their index has a folder of its own: neither makes the other stale.</summary>
     private SearchSetup? Search(BuildRequest request, bool runs) => findPagefind is null

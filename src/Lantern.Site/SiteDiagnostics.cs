@@ -65,6 +65,24 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor UnknownWord = new(
         "LN8017", "A word that nothing shows", "no template and no page shows the word '{0}'", Severity.Warning, "the words of the interface are listed in theme/README.md; remove the line, or use it in a template as strings.{0}");
 
+    public static readonly DiagnosticDescriptor RedirectCircle = new(
+        "LN8030", "Redirects that lead in a circle", "whoever asks for {0} would be sent on and on", Severity.Error, "let the last of these redirects lead to a page, or remove one of them");
+
+    public static readonly DiagnosticDescriptor RedirectToNothing = new(
+        "LN8031", "Redirects to nothing", "there is no page or file of the form '{0}'", Severity.Error, "correct the new address, such as /topics/:splat or /articles/:title/");
+
+    public static readonly DiagnosticDescriptor OldUrlLost = new(
+        "LN8032", "An old address that leads nowhere", "visitors of {0} would find {2}", Severity.Warning, "{1}");
+
+    public static readonly DiagnosticDescriptor OldUrlStrange = new(
+        "LN8033", "A line that is no address", "{0} no address", Severity.Warning, "write one on each line, from the start of the site, such as /blog/panic/, or with https://; lines that begin with # are notes");
+
+    public static readonly DiagnosticDescriptor OldUrlsUnreadable = new(
+        "LN8034", "A list of old addresses that can't be read", "no addresses could be read from this file: {0}", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor PageGone = new(
+        "LN8035", "A page that is gone", "{0} was published and is not there any more, so its visitors would find nothing", Severity.Warning, "{1}");
+
     public static readonly DiagnosticDescriptor NoSearchProgram = new(
         "LN8060", "The site has no search", "visitors can't search the site, because the program that makes the index was not found", Severity.Suggestion,
         "install Node.js from https://nodejs.org and run 'npm ci' in the site's folder; until then the search page offers the topics and all articles from A to Z");
@@ -80,6 +98,7 @@ public static class SiteDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
-        NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
+        NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
+        OldUrlsUnreadable, PageGone, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
     ];
 }

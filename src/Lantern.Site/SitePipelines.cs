@@ -9,6 +9,7 @@ using Lantern.Site.Headers;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Redirects;
 using Lantern.Site.Search;
 using Lantern.Site.Theming;
 
@@ -46,6 +47,7 @@ public static class SitePipelines
             new SearchPagesPipeline(presentation, search, searchView, render, gate),
         ];
         Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, api), new FeedsPipeline(presentation, output, log), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
+        var redirects = new RedirectRulesPipeline(presentation, output, published);
         return
         [
             .. sources.All,
@@ -55,7 +57,8 @@ public static class SitePipelines
             new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
             search,
             .. published,
-            new HeadersPipeline(noted, isPreview, output, published),
+            redirects,
+            new HeadersPipeline(noted, isPreview, output, [.. published, redirects]),
         ];
     }
 }

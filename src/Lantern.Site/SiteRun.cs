@@ -1,3 +1,4 @@
+using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
@@ -9,6 +10,7 @@ using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Redirects;
 using Lantern.Site.Search;
 
 namespace Lantern.Site;
@@ -20,7 +22,24 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
 
     public OutputSet Output { get; } = output;
 
-    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count);
+    private int _oldUrls;
+
+    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count) { OldUrls = _oldUrls };
+
+    /// <summary>Looks for addresses at which visitors would find nothing: of what was published last, and of an old site. Says nothing while pages are missing because of errors.</summary>
+    /// <param name="before">What was published last; null where nothing was.</param>
+    /// <param name="environment">What is built.</param>
+    public void CheckOldAddresses(Manifest? before, string environment)
+    {
+        var old = request.OldUrls.SelectMany(path => OldUrlList.Read(request.Label(path), files.ReadAllBytes(path), diagnostics.Add)).ToList();
+        if (diagnostics.HasErrors) return;
+        var published = Output.Files;
+        var rules = published.FirstOrDefault(file => file.Path == RedirectsFile.Name) is { } file ? RedirectsFile.Read(Encoding.UTF8.GetString(Output.Read(file))) : [];
+        var answers = new RedirectAnswers(rules, new SiteAddresses(published.Select(one => one.Path)));
+        diagnostics.AddRange(MovedPages.Check(before, environment, published, answers));
+        diagnostics.AddRange(OldUrlCheck.Check(old, published, answers));
+        _oldUrls = old.Count;
+    }
 
     /// <param name="bodiesPath">Where bodies wait between the phases.</param>
     /// <param name="progress">Told the name of each pipeline.</param>

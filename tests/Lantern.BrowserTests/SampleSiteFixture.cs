@@ -5,9 +5,11 @@ using Lantern.TestKit;
 using Microsoft.Playwright;
 using Xunit;
 
+[assembly: AssemblyFixture(typeof(Lantern.BrowserTests.SampleSiteFixture))]
+
 namespace Lantern.BrowserTests;
 
-/// <summary>The sample site, built once with everything that it has, served on this machine, and a Chromium to look at it.</summary>
+/// <summary>The sample site, built once for all tests with everything that it has, served on this machine, and a Chromium to look at it.</summary>
 public sealed class SampleSiteFixture : IAsyncLifetime
 {
     private const string Missing = "Chromium is not there, so what visitors meet was not tested: install it (on Debian: apt-get install chromium) or name it in LANTERN_CHROMIUM, and run the tests again.";
@@ -35,7 +37,7 @@ public sealed class SampleSiteFixture : IAsyncLifetime
         };
         var files = new PhysicalFileSystem();
         var outcome = new SiteBuilder(files, TimeProvider.System, _ => Pagefind.Find(files, Repository.Root, AppContext.BaseDirectory, null)).Build(request);
-        Assert.DoesNotContain(outcome.Diagnostics, finding => finding.IsError);
+        Assert.Empty(outcome.Diagnostics.Where(finding => finding.IsError).Select(finding => $"{finding.Location.Path}: {finding.Message}"));
         _server = new SiteServer(request.Output);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions

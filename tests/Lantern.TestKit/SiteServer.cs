@@ -3,8 +3,8 @@ using System.Net.Sockets;
 
 namespace Lantern.TestKit;
 
-/// <summary>Serves a built folder on this machine as the CDN would: index files, 404.html, and the headers of <c>_headers</c>.</summary>
-/// <remarks>Its reading of <c>_headers</c> is its own on purpose: the product's is tested against it.</remarks>
+/// <summary>Serves a built folder on this machine as the CDN would: index files, 404.html, the headers of <c>_headers</c>, and the rules of <c>_redirects</c>.</summary>
+/// <remarks>Its reading of both is its own on purpose: the product's is tested against it.</remarks>
 public sealed class SiteServer : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
@@ -16,12 +16,15 @@ public sealed class SiteServer : IDisposable
     private readonly string _folder;
     private readonly HttpListener _listener = new();
     private readonly List<(string[] Path, string Name, string Value)> _headers;
+    private readonly List<string[]> _redirects;
     private readonly List<string> _requests = [];
 
     public SiteServer(string folder)
     {
         _folder = folder;
         _headers = ReadHeaders(Path.Combine(folder, "_headers"));
+        var redirects = Path.Combine(folder, "_redirects");
+        _redirects = File.Exists(redirects) ? [.. File.ReadLines(redirects).Select(line => line.Split(' '))] : [];
         Url = $"http://127.0.0.1:{FreePort()}";
         _listener.Prefixes.Add($"{Url}/");
         _listener.Start();
@@ -63,6 +66,17 @@ public sealed class SiteServer : IDisposable
         var file = Path.Combine(_folder, path.TrimStart('/'));
         if (Directory.Exists(file)) file = Path.Combine(file, "index.html");
         var response = context.Response;
+        if (Redirect(path, context.Request.Url.Query.TrimStart('?').Split('&'), File.Exists(file)) is var (to, status))
+        {
+            response.StatusCode = status;
+            if (status is >= 300 and < 400)
+            {
+                response.RedirectLocation = to;
+                response.Close();
+                return;
+            }
+            file = Path.Combine(_folder, to.TrimStart('/'));
+        }
         if (!File.Exists(file) || !Path.GetFullPath(file).StartsWith(_folder, StringComparison.Ordinal))
         {
             response.StatusCode = 404;
@@ -78,6 +92,27 @@ public sealed class SiteServer : IDisposable
         response.ContentLength64 = bytes.Length;
         response.OutputStream.Write(bytes);
         response.Close();
+    }
+
+    /// <summary>Where the first rule that fits leads; a file is shown in its place where the rule has no <c>!</c>.</summary>
+    private (string To, int Status)? Redirect(string path, string[] query, bool isFile)
+    {
+        foreach (var rule in _redirects)
+        {
+            var (from, to, status) = (rule[0].Split('/', StringSplitOptions.RemoveEmptyEntries), rule[^2], rule[^1]);
+            var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+            if ((isFile && !status.EndsWith('!')) || !rule[1..^2].All(query.Contains)) continue;
+            var isOpen = from.Length > 0 && from[^1] == "*";
+            if (isOpen ? parts.Length < from.Length - 1 : parts.Length != from.Length) continue;
+            if (from.Where((part, i) => part != "*" && !part.StartsWith(':') && part != parts[i]).Any()) continue;
+            for (var i = 0; i < from.Length; i++)
+            {
+                if (from[i].StartsWith(':')) to = to.Replace(from[i], parts[i], StringComparison.Ordinal);
+                else if (from[i] == "*") to = to.Replace(":splat", string.Join('/', parts[i..]), StringComparison.Ordinal);
+            }
+            return (to, int.Parse(status.TrimEnd('!'), System.Globalization.CultureInfo.InvariantCulture));
+        }
+        return null;
     }
 
     private static List<(string[] Path, string Name, string Value)> ReadHeaders(string file)

@@ -47,6 +47,9 @@ public sealed class Library
 
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>The rules of <c>redirects.yml</c>, in its order.</summary>
+    public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
     /// <summary>The practice's own regions; the first is the primary one.</summary>
     public ImmutableArray<Region> Regions { get; }
 

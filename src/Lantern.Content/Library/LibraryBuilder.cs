@@ -32,8 +32,8 @@ public sealed class LibraryBuilder(
         }
         var unique = WithoutClashes(articles, resolved);
         var shown = pages.Where(page => !page.IsDraft || options.ShowDrafts).ToList();
-        var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today) { Scheduled = scheduled };
-        RedirectChecks.Run(library, redirects, diagnostics);
+        var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today) { Scheduled = scheduled, Redirects = redirects };
+        RedirectChecks.Run(library, diagnostics);
         return library;
     }
 

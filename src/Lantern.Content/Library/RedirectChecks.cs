@@ -8,22 +8,49 @@ namespace Lantern.Content.Library;
 /// <summary>Findings about old addresses: two that are the same, and one that is still a page or another file of the output.</summary>
 internal static class RedirectChecks
 {
-    public static void Run(Library library, IReadOnlyList<Redirect> redirects, DiagnosticBag diagnostics)
+    /// <summary>Forms of addresses that are always the site's, whether or not there is such a page today: a site grows.</summary>
+    private static readonly AddressPattern[] Reserved =
+        [.. new[] { "/articles/page/:number", "/topics/:topic/page/:number", "/search/:letter", "/assets/*", "/api/*", "/pagefind/*" }.Select(text => new AddressPattern(text))];
+
+    public static void Run(Library library, DiagnosticBag diagnostics)
     {
         var pages = PagePaths(library);
         var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (from, to) in Rules(library, redirects))
+        var open = new List<AddressPattern>();
+        foreach (var (from, to) in Rules(library))
         {
-            var path = PathOf(from.Value);
-            if (pages.Contains(path)) diagnostics.Add(ContentDiagnostics.RedirectFromLivePage.At(from.Location, from.Value));
-            if (seen.TryGetValue(path, out var earlier)) diagnostics.Add(ContentDiagnostics.TwoRedirects.At(from.Location, from.Value, earlier));
-            else seen.Add(path, to);
+            var old = new OldAddress(from.Value);
+            if (seen.TryGetValue(old.Key, out var earlier)) diagnostics.Add(ContentDiagnostics.TwoRedirects.At(from.Location, from.Value, earlier));
+            else seen.Add(old.Key, to);
+            // What follows a ? makes it another address than the page's.
+            if (!old.Query.IsEmpty) continue;
+            if (!old.IsOpen)
+            {
+                if (pages.Contains(PathOf(old.Path)) || Reserved.Any(known => known.Matches(old.Path.Parts))) diagnostics.Add(ContentDiagnostics.RedirectFromLivePage.At(from.Location, from.Value));
+                continue;
+            }
+            if (pages.Where(old.Path.Matches).OrderBy(page => page.StartsWith("/404", StringComparison.Ordinal)).ThenBy(page => page, StringComparer.Ordinal).FirstOrDefault() is { } fitting) diagnostics.Add(ContentDiagnostics.RedirectFitsPage.At(from.Location, from.Value, fitting.Length == 0 ? "/" : fitting));
+            else if (Reserved.FirstOrDefault(known => Overlap(known, old.Path)) is { } known) diagnostics.Add(ContentDiagnostics.RedirectFitsPage.At(from.Location, from.Value, known.Text));
+            else if (open.Find(other => other.Covers(old.Path)) is { } covering) diagnostics.Add(ContentDiagnostics.RedirectNeverUsed.At(from.Location, from.Value, covering.Text));
+            open.Add(old.Path);
         }
     }
 
-    private static IEnumerable<(Located<string> From, string To)> Rules(Library library, IReadOnlyList<Redirect> redirects)
+    /// <summary>True where one address can be of both forms.</summary>
+    private static bool Overlap(AddressPattern a, AddressPattern b)
     {
-        foreach (var redirect in redirects) yield return (redirect.From, redirect.To.Value);
+        for (var i = 0; i < Math.Max(a.Parts.Count, b.Parts.Count); i++)
+        {
+            var (x, y) = (i < a.Parts.Count ? a.Parts[i] : null, i < b.Parts.Count ? b.Parts[i] : null);
+            if (x == "*" || y == "*") return true;
+            if (x is null || y is null || (x != y && !AddressPattern.IsName(x) && !AddressPattern.IsName(y))) return false;
+        }
+        return true;
+    }
+
+    private static IEnumerable<(Located<string> From, string To)> Rules(Library library)
+    {
+        foreach (var redirect in library.Redirects) yield return (redirect.From, redirect.To.Value);
         // Those of a later day count today: the calendar may not make errors.
         foreach (var article in library.Articles.Concat(library.Scheduled))
         {
@@ -35,9 +62,7 @@ internal static class RedirectChecks
         }
     }
 
-    /// <summary>The address that a page is known by: <c>/about/index.html</c> and <c>/about/</c> are one.</summary>
-    private static string PathOf(string address) =>
-        (address.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? address[..^"index.html".Length] : address).TrimEnd('/');
+    private static string PathOf(AddressPattern address) => string.Concat(address.Parts.Select(part => "/" + part));
 
     private static HashSet<string> PagePaths(Library library)
     {

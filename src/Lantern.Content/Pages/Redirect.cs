@@ -4,7 +4,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Content.Pages;
 
-/// <summary>A rule of <c>redirects.yml</c>: an old address (perhaps ending in <c>*</c>) and the new one.</summary>
+/// <summary>A rule of <c>redirects.yml</c>: an old address, or many of one form, and the new one.</summary>
 public sealed record Redirect(Located<string> From, Located<string> To)
 {
     /// <summary>The rules of the file, in its order; wrong ones are findings and left out.</summary>
@@ -28,10 +28,32 @@ public sealed record Redirect(Located<string> From, Located<string> To)
             var (from, to) = (map.RequiredText("from"), map.RequiredText("to"));
             map.Finish();
             if (from is null || to is null) continue;
-            if (!SitePath.IsSafe(from.Value, diagnostics) || !SitePath.IsOldAddress(from.Value, mayEndInSplat: true, diagnostics) || !SitePath.IsSafe(to.Value, diagnostics)) continue;
+            if (!SitePath.IsSafe(from.Value, diagnostics) || !SitePath.IsOldAddress(from.Value, mayBeOpen: true, diagnostics) || !SitePath.IsSafe(to.Value, diagnostics)) continue;
             if (!WebAddress.IsWeb(to.Value.Value) && !SitePath.IsRooted(to.Value, diagnostics)) continue;
-            redirects.Add(new(from.Value, to.Value));
+            if (IsFilled(from.Value, to.Value, diagnostics)) redirects.Add(new(from.Value, to.Value));
         }
         return redirects.ToImmutable();
+    }
+
+    /// <summary>False and a finding when the new address has a place that the old one can't fill.</summary>
+    private static bool IsFilled(Located<string> from, Located<string> to, DiagnosticBag diagnostics)
+    {
+        var names = new OldAddress(from.Value).Names.ToList();
+        var parts = AddressPattern.PartsOf(PathOf(to.Value));
+        var advice = parts.Contains("*") || to.Value.Contains('*', StringComparison.Ordinal) ? "write :splat in place of the *"
+            : parts.FirstOrDefault(part => AddressPattern.IsName(part) && !names.Contains(part[1..])) is { } missing ? $"{missing} has to stand in the old address, too{(missing == ":splat" ? ", as a * at its end" : "")}"
+            : parts.Take(Math.Max(0, parts.Length - 1)).Contains(":" + AddressPattern.Splat) ? ":splat may stand only at the end"
+            : null;
+        if (advice is null) return true;
+        diagnostics.Add(ContentDiagnostics.UnfilledRedirect.At(to.Location, to.Value, advice));
+        return false;
+    }
+
+    /// <summary>An address without scheme and host, and without what follows <c>?</c> or <c>#</c>.</summary>
+    private static string PathOf(string address)
+    {
+        if (WebAddress.IsWeb(address)) address = address.IndexOf('/', address.IndexOf("://", StringComparison.Ordinal) + 3) is > 0 and var slash ? address[slash..] : "";
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? address : address[..end];
     }
 }

@@ -1,3 +1,4 @@
+using Lantern.Content.Pages;
 using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Html;
@@ -23,7 +24,7 @@ public static class HeaderGate
         var seen = new HashSet<(string, string, string)>();
         foreach (var address in addresses)
         {
-            foreach (var (header, first, second) in Doubles(rules, HeaderRule.PartsOf(address)))
+            foreach (var (header, first, second) in Doubles(rules, AddressPattern.PartsOf(address)))
             {
                 if (seen.Add((header, first, second))) yield return RenderingDiagnostics.HeaderTwice.At(location, header, address, first, second);
             }
@@ -86,7 +87,7 @@ public static class HeaderGate
 
     private static IEnumerable<(HeaderRule Rule, string Policy)> MatchingPolicies(IReadOnlyList<HeaderRule> rules, string url)
     {
-        var parts = HeaderRule.PartsOf(url);
+        var parts = AddressPattern.PartsOf(url);
         return rules.Where(rule => rule.Matches(parts))
             .SelectMany(rule => rule.Headers.Where(header => header.Name.Equals(ContentPolicy.Header, StringComparison.OrdinalIgnoreCase)).Select(header => (rule, header.Value)));
     }

@@ -1,3 +1,5 @@
+using Lantern.Content.Pages;
+
 namespace Lantern.Site.Headers;
 
 /// <summary>Kinds of pages by their addresses, so that few rules serve any number of pages. Pure.</summary>
@@ -10,7 +12,7 @@ public static class PageAddresses
 
     /// <summary>The patterns of the kind that a page belongs to; the first one names the kind. No two kinds have an address in common.</summary>
     /// <param name="url">The page's address: <c>/articles/panic/</c>.</param>
-    public static string[] KindOf(string url) => HeaderRule.PartsOf(url) switch
+    public static string[] KindOf(string url) => AddressPattern.PartsOf(url) switch
     {
         [] => ["/", "/index.html"],
         ["search"] => [Search],

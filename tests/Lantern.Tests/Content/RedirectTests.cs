@@ -18,7 +18,10 @@ public sealed class RedirectTests
     [InlineData("/Robots.TXT", "LN4014")]
     [InlineData("/index.html", "LN4014")]
     [InlineData("/about/index.html", "LN4014")]
-    [InlineData("/a?x=1", "LN3013")]
+    [InlineData("/a?x", "LN3013")]
+    [InlineData("/a?x=", "LN3013")]
+    [InlineData("/a?x=1&", "LN3013")]
+    [InlineData("/a?x=1=2", "LN3013")]
     [InlineData("/p#frag", "LN3013")]
     [InlineData("/a*b", "LN3013")]
     [InlineData("/*/b", "LN3013")]
@@ -34,7 +37,8 @@ public sealed class RedirectTests
     }
 
     [Theory]
-    [InlineData("/*")]
+    [InlineData("/blog/:title")]
+    [InlineData("/?p=:id")]
     [InlineData("/blog/*")]
     public void A_rule_for_many_addresses_belongs_in_the_file_of_rules(string from)
     {
@@ -46,5 +50,7 @@ public sealed class RedirectTests
     [Theory]
     [InlineData("/blog/2019/panic.html")]
     [InlineData("/blog/über-uns/")]
+    [InlineData("/?p=12")]
+    [InlineData("/about/?p=12&b=2")]
     public void An_old_address_may_be_anything_else(string from) => Assert.Empty(Article(from).Codes);
 }

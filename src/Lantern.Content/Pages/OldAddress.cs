@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+
+namespace Lantern.Content.Pages;
+
+/// <summary>An address that visitors may still have: a path, and what follows the <c>?</c> where that says which page is meant, as in <c>/?p=12</c>.</summary>
+/// <remarks>Immutable; made of texts that <see cref="SitePath.IsOldAddress"/> has let through.</remarks>
+public sealed class OldAddress
+{
+    public OldAddress(string text)
+    {
+        Text = Encode(text);
+        text = Text;
+        var question = text.IndexOf('?', StringComparison.Ordinal);
+        Path = new AddressPattern(WithoutIndex(question < 0 ? text : text[..question]));
+        Query = question < 0 ? [] : [.. text[(question + 1)..].Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1])).OrderBy(pair => pair.Item1, StringComparer.Ordinal)];
+    }
+
+    /// <summary>As browsers ask for it: letters outside ASCII are written with <c>%</c>.</summary>
+    public string Text { get; }
+
+    public AddressPattern Path { get; }
+
+    /// <summary>Names and values, by name; a value may be <c>:name</c>.</summary>
+    public ImmutableArray<(string Name, string Value)> Query { get; }
+
+    /// <summary>True where it stands for more than one address.</summary>
+    public bool IsOpen => Path.IsOpen || Query.Any(pair => AddressPattern.IsName(pair.Value));
+
+    /// <summary>The names that can be filled in where it leads to.</summary>
+    public IEnumerable<string> Names => Path.Parts.Select(part => part == "*" ? ":" + AddressPattern.Splat : part).Concat(Query.Select(pair => pair.Value)).Where(AddressPattern.IsName).Select(name => name[1..]);
+
+    /// <summary>Equal for addresses that a host can't tell apart, letter case apart.</summary>
+    public string Key => Path.Form + string.Concat(Query.Select(pair => $"?{pair.Name}={(AddressPattern.IsName(pair.Value) ? ":" : pair.Value)}"));
+
+    /// <summary>The address with its places filled in: <c>:name</c> by the value of that name, a <c>*</c> at the end and <c>:splat</c> by the rest; what has no value stays.</summary>
+    public static string Fill(string address, IReadOnlyDictionary<string, string> values)
+    {
+        var end = address.AsSpan().IndexOfAny('?', '#');
+        var (path, tail) = end < 0 ? (address, "") : (address[..end], address[end..]);
+        var filled = string.Join('/', path.Split('/').Select(part => part == "*" ? values.GetValueOrDefault(AddressPattern.Splat, part) : Value(part)));
+        if (tail.StartsWith('?')) tail = "?" + string.Join('&', tail[1..].Split('&').Select(pair => pair.Split('=', 2) is [var name, var value] ? $"{name}={Value(value)}" : pair));
+        return filled + tail;
+
+        string Value(string part) => AddressPattern.IsName(part) ? values.GetValueOrDefault(part[1..], part) : part;
+    }
+
+    private static string Encode(string text) => Uri.TryCreate("https://site.invalid" + text, UriKind.Absolute, out var uri) ? uri.PathAndQuery : text;
+
+    /// <summary>The address that a page is known by: <c>/about/index.html</c> and <c>/about/</c> are one.</summary>
+    public static string WithoutIndex(string path) => path.EndsWith("/index.html", StringComparison.OrdinalIgnoreCase) ? path[..^"index.html".Length] : path;
+}
