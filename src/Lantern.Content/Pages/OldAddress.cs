@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Lantern.Content.Pages;
 
 /// <summary>An address that visitors may still have: a path, and what follows the <c>?</c> where that says which page is meant, as in <c>/?p=12</c>.</summary>
-/// <remarks>Immutable; made of texts that <see cref="SitePath.IsOldAddress"/> has let through.</remarks>
+/// <remarks>Immutable. Any text that begins with <c>/</c> is one; which of them writers may give, <see cref="SitePath.IsOldAddress"/> says.</remarks>
 public sealed class OldAddress
 {
     public OldAddress(string text)
@@ -12,7 +12,7 @@ public sealed class OldAddress
         text = Text;
         var question = text.IndexOf('?', StringComparison.Ordinal);
         Path = new AddressPattern(WithoutIndex(question < 0 ? text : text[..question]));
-        Query = question < 0 ? [] : [.. text[(question + 1)..].Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair[1])).OrderBy(pair => pair.Item1, StringComparer.Ordinal)];
+        Query = question < 0 ? [] : [.. text[(question + 1)..].Split('&').Select(pair => pair.Split('=', 2)).Select(pair => (pair[0], pair.Length > 1 ? pair[1] : "")).OrderBy(pair => pair.Item1, StringComparer.Ordinal)];
     }
 
     /// <summary>As browsers ask for it: letters outside ASCII are written with <c>%</c>.</summary>
@@ -31,6 +31,21 @@ public sealed class OldAddress
 
     /// <summary>Equal for addresses that a host can't tell apart, letter case apart.</summary>
     public string Key => Path.Form + string.Concat(Query.Select(pair => $"?{pair.Name}={(AddressPattern.IsName(pair.Value) ? ":" : pair.Value)}"));
+
+    /// <summary>What stands in its places in another address; null where that is none of this one's. What that one has after the <c>?</c> beyond what is asked for makes no difference.</summary>
+    public IReadOnlyDictionary<string, string>? Read(OldAddress other)
+    {
+        if (Path.Read(other.Path.Parts) is not { } values) return null;
+        if (Query.IsEmpty) return values;
+        var filled = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var (name, wanted) in Query)
+        {
+            var value = other.Query.FirstOrDefault(pair => pair.Name == name).Value;
+            if (value is null || (!AddressPattern.IsName(wanted) && value != wanted)) return null;
+            if (AddressPattern.IsName(wanted)) filled[wanted[1..]] = value;
+        }
+        return filled;
+    }
 
     /// <summary>The address with its places filled in: <c>:name</c> by the value of that name, a <c>*</c> at the end and <c>:splat</c> by the rest; what has no value stays.</summary>
     public static string Fill(string address, IReadOnlyDictionary<string, string> values)

@@ -40,8 +40,10 @@ public sealed record Redirect(Located<string> From, Located<string> To)
     {
         var names = new OldAddress(from.Value).Names.ToList();
         var parts = AddressPattern.PartsOf(PathOf(to.Value));
-        var advice = parts.Contains("*") || to.Value.Contains('*', StringComparison.Ordinal) ? "write :splat in place of the *"
-            : parts.FirstOrDefault(part => AddressPattern.IsName(part) && !names.Contains(part[1..])) is { } missing ? $"{missing} has to stand in the old address, too{(missing == ":splat" ? ", as a * at its end" : "")}"
+        var query = to.Value.Split('?', '#') is [_, var asked, ..] ? asked.Split('&', '=') : [];
+        var advice = to.Value.StartsWith('/') && query.Any(AddressPattern.IsName) ? "no page of the site has a ?, so that a name after it would change nothing"
+            : parts.Contains("*") || to.Value.Contains('*', StringComparison.Ordinal) ? "write :splat in place of the *"
+            : parts.Concat(query).FirstOrDefault(part => AddressPattern.IsName(part) && !names.Contains(part[1..])) is { } missing ? $"{missing} has to stand in the old address, too{(missing == ":splat" ? ", as a * at its end" : "")}"
             : parts.Take(Math.Max(0, parts.Length - 1)).Contains(":" + AddressPattern.Splat) ? ":splat may stand only at the end"
             : null;
         if (advice is null) return true;

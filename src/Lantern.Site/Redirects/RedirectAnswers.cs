@@ -15,11 +15,10 @@ public sealed class RedirectAnswers(IReadOnlyList<RedirectRule> rules, SiteAddre
     public (RedirectRule Rule, string To)? Find(string address)
     {
         var old = new OldAddress(address.Split('#')[0]);
-        var query = old.Query.DistinctBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);
         var isThere = addresses.Contains(old.Path.Text);
         foreach (var rule in _plain[old.Path.Form].Concat(_other).Where(rule => rule.IsForced || !isThere))
         {
-            if (rule.Answer(old.Path.Parts, query) is { } to) return (rule, to);
+            if (rule.Answer(old) is { } to) return (rule, to);
         }
         return null;
     }

@@ -35,7 +35,7 @@ internal sealed class RedirectChains(SiteAddresses site, Action<Redirection> isC
         }
         return
         [
-            .. _asked.OrderBy(one => one.From.IsOpen).Select(one => one.HasPlaces ? one : End(one)).OfType<Redirection>(),
+            .. _asked.Select(one => one.HasPlaces ? one : End(one)).OfType<Redirection>(),
             .. _plain.Values.OrderBy(one => one.From.Text, StringComparer.Ordinal).Select(End).OfType<Redirection>(),
             .. joined.Select(one => one.HasPlaces ? one : End(one)).OfType<Redirection>().DistinctBy(one => one.From.Key),
         ];
@@ -43,7 +43,8 @@ internal sealed class RedirectChains(SiteAddresses site, Action<Redirection> isC
 
     private void Sort(Redirection redirection)
     {
-        if (!redirection.From.Query.IsEmpty) _asked.Add(redirection);
+        // Of those for a value and for any value, the one for that value counts first.
+        if (!redirection.From.Query.IsEmpty) _asked.Insert(redirection.From.IsOpen ? _asked.Count : _asked.FindIndex(one => one.From.IsOpen) is >= 0 and var first ? first : _asked.Count, redirection);
         else if (redirection.From.IsOpen) _open.Add(redirection);
         else _plain.TryAdd(redirection.From.Path.Form, redirection);
     }
@@ -86,21 +87,23 @@ internal sealed class RedirectChains(SiteAddresses site, Action<Redirection> isC
     /// <summary>The redirection to the end of the way; null where there is none.</summary>
     private Redirection? End(Redirection start)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        if (start.From.Query.IsEmpty) seen.Add(start.From.Path.Form);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { KeyOf(start.From) };
         var to = start.To;
-        while (to.StartsWith('/') && !site.Contains(to))
+        while (to.StartsWith('/'))
         {
             var old = new OldAddress(to.Split('#')[0]);
-            var next = _plain.GetValueOrDefault(old.Path.Form) ?? _open.Find(one => one.From.Path.Matches(old.Path.Parts));
+            var next = _asked.Find(one => one.From.Read(old) is not null)
+                ?? (site.Contains(to) ? null : _plain.GetValueOrDefault(old.Path.Form) ?? _open.Find(one => one.From.Path.Matches(old.Path.Parts)));
             if (next is null) break;
-            if (!seen.Add(old.Path.Form) || seen.Count > LongestWay)
+            if (!seen.Add(KeyOf(old)) || seen.Count > LongestWay)
             {
                 isCircle(start);
                 return null;
             }
-            to = next.From.IsOpen ? OldAddress.Fill(next.To, next.From.Path.Read(old.Path.Parts)!) : next.To;
+            to = OldAddress.Fill(next.To, next.From.Read(old)!);
         }
         return start with { To = to };
+
+        static string KeyOf(OldAddress address) => address.Query.IsEmpty ? address.Path.Form : address.Text;
     }
 }

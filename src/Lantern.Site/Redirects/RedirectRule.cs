@@ -11,21 +11,13 @@ namespace Lantern.Site.Redirects;
 /// <param name="IsForced">True where it counts although there is a file at that address.</param>
 public sealed record RedirectRule(string From, ImmutableArray<(string Name, string Value)> Query, string To, int Status, bool IsForced)
 {
-    public AddressPattern Pattern { get; } = new(From);
+    private readonly OldAddress _old = new(From + (Query.IsEmpty ? "" : "?" + string.Join('&', Query.Select(pair => $"{pair.Name}={pair.Value}"))));
+
+    public AddressPattern Pattern => _old.Path;
 
     /// <summary>True for a rule about one address, whatever follows its <c>?</c>.</summary>
     public bool IsPlain => Query.IsEmpty && !Pattern.IsOpen;
 
     /// <summary>Where an address is sent; null where the rule is about others.</summary>
-    public string? Answer(IReadOnlyList<string> path, IReadOnlyDictionary<string, string> query)
-    {
-        if (Pattern.Read(path) is not { } values) return null;
-        var filled = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var (name, wanted) in Query)
-        {
-            if (!query.TryGetValue(name, out var value) || (!AddressPattern.IsName(wanted) && value != wanted)) return null;
-            if (AddressPattern.IsName(wanted)) filled[wanted[1..]] = value;
-        }
-        return OldAddress.Fill(To, filled);
-    }
+    public string? Answer(OldAddress address) => _old.Read(address) is { } values ? OldAddress.Fill(To, values) : null;
 }

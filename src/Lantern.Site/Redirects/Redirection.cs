@@ -15,7 +15,7 @@ internal sealed record Redirection(OldAddress From, string To, Located<string> O
     public bool IsOutside => !To.StartsWith('/');
 
     /// <summary>True where the new address has places to fill.</summary>
-    public bool HasPlaces => AddressPattern.PartsOf(SiteAddresses.PathOf(To)).Any(AddressPattern.IsName);
+    public bool HasPlaces => To.Split('/', '=', '&', '#', '?').Any(AddressPattern.IsName);
 
     /// <summary>The form of the new addresses.</summary>
     public AddressPattern Target => new(SiteAddresses.PathOf(To).Replace(":" + AddressPattern.Splat, "*", StringComparison.Ordinal));

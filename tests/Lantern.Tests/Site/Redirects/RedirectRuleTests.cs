@@ -130,6 +130,7 @@ public sealed class RedirectRuleTests
     [InlineData("- { from: /a, to: /a/ }\n", "1:11")]
     [InlineData("- { from: /blog/*, to: \"/blog/old/:splat\" }\n", "1:11")]
     [InlineData("- { from: /blog/*, to: \"/news/:splat\" }\n- { from: /news/*, to: \"/blog/:splat\" }\n", "1:11 2:11")]
+    [InlineData("- { from: \"/?p=1\", to: \"/?p=2\" }\n- { from: \"/?p=2\", to: \"/?p=1\" }\n", "1:11 2:11")]
     [InlineData("- { from: /a, to: /blog/a }\n- { from: /blog/*, to: \"/blog/old/:splat\" }\n", "1:11 2:11")]
     public void A_circle_is_an_error_at_each_of_its_redirects(string rules, string places)
     {
@@ -168,6 +169,8 @@ public sealed class RedirectRuleTests
     [Theory]
     [InlineData("/blog/*", "/topics/:name", ":name has to stand in the old address, too")]
     [InlineData("/blog/:name", "/topics/:splat", ":splat has to stand in the old address, too, as a * at its end")]
+    [InlineData("/blog/*", "/about/?q=:name", "no page of the site has a ?, so that a name after it would change nothing")]
+    [InlineData("/blog/*", "https://x.example/?q=:name", ":name has to stand in the old address, too")]
     [InlineData("/blog/*", "/topics/*", "write :splat in place of the *")]
     [InlineData("/blog/*", "/topics/:splat/more", ":splat may stand only at the end")]
     public void A_place_that_nothing_fills_is_an_error(string from, string to, string advice)
@@ -240,7 +243,7 @@ public sealed class RedirectRuleTests
     public void Any_rules_are_findings_or_lead_to_pages()
     {
         string[] from = ["/a", "/b/", "/a/*", "/b/*", "/a/:x", "/:x/b", "/a/b/*", "/:x/:y/c", "/?p=1", "/?p=:x", "/a?q=2", "/c/:x/*", "/about"];
-        string[] to = ["/a", "/b", "/about/", "/articles/panic/", "/topics/:splat", "/a/:splat", "/b/:splat", "/a/b/:splat", "/:x/b", "/b/:x", "/c/:x/:splat", "/articles/:x/", "https://x.example/:splat", "/?p=1", "/crisis/#c"];
+        string[] to = ["/a", "/b", "/about/", "/articles/panic/", "/topics/:splat", "/a/:splat", "/b/:splat", "/a/b/:splat", "/:x/b", "/b/:x", "/c/:x/:splat", "/articles/:x/", "https://x.example/:splat", "/?p=1", "/?p=2", "/?p=:x", "/a?q=2", "/about?q", "/crisis/#c"];
         var (start, count) = Trials.Range(60, 3000);
         for (var trial = start; trial < start + count; trial++)
         {
