@@ -106,7 +106,8 @@ public sealed class SearchPageTests(SampleSiteFixture site)
         Assert.Equal("A", await page.EvaluateAsync<string>("document.activeElement.tagName"));
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.closest('.search-result') !== null"));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/search/", StringComparison.Ordinal));
+        await Assertions.Expect(page).Not.ToHaveURLAsync($"{site.Server.Url}/search/");
+        await Assertions.Expect(page.Locator("main h1")).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -50,12 +50,27 @@ public sealed class SiteServer : IDisposable
         {
             try
             {
-                Answer(await _listener.GetContextAsync());
+                var context = await _listener.GetContextAsync();
+                // A browser that takes its time with one file may not hold up the others.
+                _ = Task.Run(() => TryAnswer(context));
             }
             catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
             {
-                // Closed, or a browser that went away.
+                // Closed.
             }
+        }
+    }
+
+    private void TryAnswer(HttpListenerContext context)
+    {
+        try
+        {
+            Answer(context);
+        }
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or IOException or InvalidOperationException)
+        {
+            // A browser that went away.
+            context.Response.Abort();
         }
     }
 
