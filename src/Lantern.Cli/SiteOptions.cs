@@ -65,6 +65,7 @@ internal sealed class SiteOptions
             ShowDrafts = parsed.GetValue(_drafts),
             Now = parsed.GetValue(_now) is { } now ? DateText.Parse(now) : null,
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? WebAddress.SiteOf(url) : null,
+            NoCache = parsed.GetValue(_noCache),
             Parallelism = parsed.GetValue(_threads) is > 0 and var threads ? threads : Environment.ProcessorCount,
         };
     }

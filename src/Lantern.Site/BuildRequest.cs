@@ -21,6 +21,9 @@ public sealed record BuildRequest
     /// <summary>Files with addresses of an old site, to be held against this one; only a check reads them.</summary>
     public IReadOnlyList<string> OldUrls { get; init; } = [];
 
+    /// <summary>Nothing that an earlier build left behind is used.</summary>
+    public bool NoCache { get; init; }
+
     /// <summary>Threads that work on documents at once.</summary>
     public int Parallelism { get; init; } = System.Environment.ProcessorCount;
 

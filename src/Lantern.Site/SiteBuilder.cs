@@ -48,7 +48,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
         }
     }
 
-    /// <summary>The same findings as <see cref="Build"/>, but nothing is written except scratch files that are deleted again.</summary>
+    /// <summary>The same findings as <see cref="Build"/>, but no site is written; scratch files are deleted again, and pictures are kept in the cache for the next build.</summary>
     public BuildOutcome Check(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
@@ -81,7 +81,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <summary>Previews show other articles, so their index has a folder of its own: neither makes the other stale.</summary>
     private SearchSetup? Search(BuildRequest request, bool runs) => findPagefind is null
         ? null
-        : new SearchSetup(findPagefind(request.Root), Path.Combine(request.Root, ".lantern", "cache", "search", request.IsPreview ? "preview" : "production"), runs);
+        : new SearchSetup(findPagefind(request.Root), Path.Combine(request.Root, ".lantern", "cache", "search", request.IsPreview ? "preview" : "production"), runs) { UsesLast = !request.NoCache };
 
     /// <summary>A mistyped folder is said before anything is made there.</summary>
     private bool IsMissing(BuildRequest request, DiagnosticBag diagnostics)

@@ -83,6 +83,27 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor PageGone = new(
         "LN8035", "A page that is gone", "{0} was published and is not there any more, so its visitors would find nothing", Severity.Warning, "{1}");
 
+    public static readonly DiagnosticDescriptor PictureBroken = new(
+        "LN8045", "A picture that can't be read", "this picture can't be read: {0}", Severity.Error,
+        "open it in a picture program and save it again as JPEG (photos) or PNG (drawings), or take it from where it came from once more");
+
+    public static readonly DiagnosticDescriptor PictureTooLarge = new(
+        "LN8046", "A picture that is too large", "this picture is {0} pixels large, more than 50 million", Severity.Error, "save it at a width of 2000 pixels or so; pages show at most 1440");
+
+    public static readonly DiagnosticDescriptor PictureMislabelled = new(
+        "LN8047", "A picture with the wrong ending", "this is a {0} picture, but its name ends in '{1}'", Severity.Error, "rename the file to {2}, here and where it is named");
+
+    public static readonly DiagnosticDescriptor PictureKindUnknown = new(
+        "LN8048", "A picture that browsers don't show", "this is a {0} picture, which most browsers can't show", Severity.Error,
+        "save it as JPEG; phones send JPEG when a photo is mailed or exported, and iPhones take JPEG with Settings, Camera, Formats, Most Compatible");
+
+    public static readonly DiagnosticDescriptor PictureMoves = new(
+        "LN8049", "A picture that moves", "this {0} picture is a film of several pictures", Severity.Error, "save one of them, or save it as GIF");
+
+    public static readonly DiagnosticDescriptor NoPictureLibrary = new(
+        "LN8050", "Pictures can't be made ready", "the library that makes pictures smaller, and takes out where they were taken, is not there: {0}", Severity.Error,
+        "keep the file libvips beside the program lantern, as in its download");
+
     public static readonly DiagnosticDescriptor NoSearchProgram = new(
         "LN8060", "The site has no search", "visitors can't search the site, because the program that makes the index was not found", Severity.Suggestion,
         "install Node.js from https://nodejs.org and run 'npm ci' in the site's folder; until then the search page offers the topics and all articles from A to Z");
@@ -99,6 +120,6 @@ public static class SiteDiagnostics
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
-        OldUrlsUnreadable, PageGone, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
+        OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
     ];
 }

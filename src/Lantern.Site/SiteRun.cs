@@ -6,6 +6,7 @@ using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Images;
 using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
@@ -19,6 +20,7 @@ namespace Lantern.Site;
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics)
 {
     private readonly GateLog _log = new(output);
+    private readonly PictureStore _pictures = new(files, Path.Combine(request.Root, ".lantern", "cache", "images"), reads: !request.NoCache);
 
     public OutputSet Output { get; } = output;
 
@@ -53,7 +55,9 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         PipelineRunner.Run(pipelines, context, progress);
         diagnostics.AddRange(_log.Findings());
         diagnostics.AddRange(Output.Conflicts());
-        if (!diagnostics.HasErrors) diagnostics.AddRange(_log.Unprotected());
+        if (diagnostics.HasErrors) return;
+        diagnostics.AddRange(_log.Unprotected());
+        _pictures.Prune();
     }
 
     /// <summary>The pipelines of an empty site: what there is, for people.</summary>
@@ -75,7 +79,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, renderer, bodies, Output);
+        var sources = new ContentSources(setup.Input, options, renderer, bodies, new PicturePublisher(_pictures, Output), Output);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');

@@ -71,11 +71,11 @@ internal static class LinkWriter
                 state.Locate(span), Short(url), "is not on this site", "put the file into input/assets/ and write /assets/ and its name; pages load nothing from other places"));
             return;
         }
-        html.Write("<img");
         state.AddSlot(SlotKind.Image, url, alt, state.Locate(span));
         html.Write(" alt=\"").WriteEscape(alt).Write("\"");
         if (!string.IsNullOrEmpty(link.Title) && !isDecorative) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
         html.Write(" loading=\"lazy\">");
+        state.AddSlot(SlotKind.ImageEnd, url, "", state.Locate(span));
     }
 
     /// <summary>The key of a crisis line behind its scheme.</summary>

@@ -6,8 +6,11 @@ public enum SlotKind
     /// <summary>The value of an <c>href</c>: the address of a page or file of the site.</summary>
     Link,
 
-    /// <summary>Attributes <c>src</c>, <c>width</c> and <c>height</c> of a picture.</summary>
+    /// <summary>The start of a picture, up to the further attributes of its <c>&lt;img</c>.</summary>
     Image,
+
+    /// <summary>The end of a picture, behind its <c>&lt;img&gt;</c>.</summary>
+    ImageEnd,
 
     /// <summary>A whole link to a crisis line of the registry.</summary>
     CrisisLink,

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Net;
 using System.Text;
 using Lantern.Content.FrontMatter;
@@ -64,6 +63,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     {
         SlotKind.Link => WebUtility.HtmlEncode(links.Resolve(new(slot.Value, slot.Location), path, ownIds, diagnostics.Add) ?? "#"),
         SlotKind.Image => Image(slot, path),
+        SlotKind.ImageEnd => PictureHtml.End(links.FindAsset(new(slot.Value, slot.Location), path, _ => { })?.Pictures),
         SlotKind.CrisisLink => CrisisLink(slot, path),
         SlotKind.Action => Action(slot, path),
         _ => CrisisBox(slot, path),
@@ -71,10 +71,10 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 
     private string Image(Slot slot, string path)
     {
-        if (links.FindAsset(new(slot.Value, slot.Location), path, diagnostics.Add) is not { } asset) return "";
-        if (asset.Width > 0) return string.Create(CultureInfo.InvariantCulture, $" src=\"{WebUtility.HtmlEncode(asset.Url)}\" width=\"{asset.Width}\" height=\"{asset.Height}\"");
+        if (links.FindAsset(new(slot.Value, slot.Location), path, diagnostics.Add) is not { } asset) return "<img";
+        if (asset.Width > 0) return PictureHtml.Start(asset.Url, asset.Width, asset.Height, asset.Pictures);
         diagnostics.Add(Rendering.RenderingDiagnostics.ImageUnreadable.At(slot.Location, slot.Value, "is not a picture that can be read", "save it as JPEG, PNG, WebP, GIF or SVG"));
-        return "";
+        return "<img";
     }
 
     private string CrisisLink(Slot slot, string path)

@@ -137,7 +137,7 @@ public sealed class Presentation
     public ImageView? Image(Located<string> src, string alt, string? credit, string path)
     {
         if (Links.FindAsset(src, path, Diagnostics.Add) is not { } asset) return null;
-        if (asset.Width > 0) return new ImageView(asset.Url, alt, asset.Width, asset.Height, credit);
+        if (asset.Width > 0) return new ImageView(asset.Url, alt, asset.Width, asset.Height, credit) { Pictures = asset.Pictures };
         Diagnostics.Add(Rendering.RenderingDiagnostics.ImageUnreadable.At(src.Location, src.Value, "is not a picture that can be read", "save it as JPEG, PNG, WebP, GIF or SVG"));
         return null;
     }

@@ -27,7 +27,7 @@ public static class SitePresenter
             LegalName = settings.Organisation.LegalName,
             Phone = PhoneLink.Of(settings.Contact.Phone ?? settings.Organisation.Phone),
             Email = PhoneLink.OfMail(settings.Organisation.Email),
-            Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? new ImageView(asset.Url, "", asset.Width, asset.Height, null) : null,
+            Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? new ImageView(asset.Url, "", asset.Width, asset.Height, null) { Pictures = asset.Pictures } : null,
             Icon = theme.Assets.FirstOrDefault(file => file.Name == "assets/icon.svg") is { } icon ? "/" + ThemeAssetsPipeline.PathOf(icon) : null,
             Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],

@@ -1,8 +1,14 @@
+using Lantern.Site.Images;
+
 namespace Lantern.Site.Pipelines;
 
-/// <summary>A file that is published as it is.</summary>
+/// <summary>A picture or download.</summary>
 /// <param name="Path">The address that writers use: <c>/assets/hands.jpg</c>.</param>
 /// <param name="Url">The address that it is published at, with a fingerprint.</param>
 /// <param name="Width">In pixels; 0 for what is not a picture.</param>
 /// <param name="Height">In pixels.</param>
-public sealed record Asset(string Path, string Url, int Width, int Height);
+public sealed record Asset(string Path, string Url, int Width, int Height)
+{
+    /// <summary>Its sizes and forms; null for a drawing and for what is no picture.</summary>
+    public PictureSet? Pictures { get; init; }
+}

@@ -7,13 +7,14 @@ using Lantern.Content.People;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Images;
 
 namespace Lantern.Site.Pipelines;
 
 /// <summary>The pipelines that read the input folder, one for each kind of file.</summary>
 public sealed class ContentSources
 {
-    public ContentSources(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies, OutputSet output)
+    public ContentSources(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies, PicturePublisher pictures, OutputSet output)
     {
         BrokenIn = (folder, withErrors) => input.Below(folder, "").Where(file => withErrors.Contains(file.Path)).Select(file => FileKey.Of(file.Path));
         Articles = new ArticlesPipeline(input, options, renderer, bodies);
@@ -29,7 +30,7 @@ public sealed class ContentSources
         Regions = new DataPipeline<Region>("regions", input, RegionBinder.Bind);
         Redirects = new RedirectsPipeline(input);
         Editorial = new EditorialPipeline(input);
-        Assets = new AssetsPipeline(input, output);
+        Assets = new AssetsPipeline(input, pictures, output);
 
         ContentPipeline<T> Content<T>(string folder, Func<Lantern.Content.FrontMatter.FrontMatterFile, Diagnostics.DiagnosticBag, T?> bind, Func<T, string> titleOf)
             where T : class => new(folder, input, bind, titleOf, renderer, bodies);

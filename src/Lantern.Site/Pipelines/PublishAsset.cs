@@ -5,12 +5,13 @@ using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Images;
+using Lantern.Site.Images;
 using Lantern.Site.Theming;
 
 namespace Lantern.Site.Pipelines;
 
-/// <summary>Puts a picture or download into the output under a fingerprinted name.</summary>
-public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
+/// <summary>Puts a picture, in its sizes, or a download into the output under fingerprinted names.</summary>
+public sealed class PublishAsset(PicturePublisher pictures, OutputSet output) : IModule<InputFile, Asset>
 {
     public Document<Asset>? Run(Document<InputFile> document, RunContext context)
     {
@@ -30,11 +31,19 @@ public sealed class PublishAsset(OutputSet output) : IModule<InputFile, Asset>
             context.Diagnostics.Add(refused);
             return null;
         }
+        var kind = PictureKind.Of(bytes);
+        if (PicturePublisher.Check(file.Path, kind) is { } problem)
+        {
+            context.Diagnostics.Add(problem);
+            return null;
+        }
+        if (kind is { IsMadeSmaller: true }) return pictures.Publish(file.Path, file.Relative, bytes, kind, context.Diagnostics.Add) is { } picture ? document.With(picture) : null;
         var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);
         output.Add(path, file.Path, bytes);
         var size = ImageSize.Read(bytes);
-        return document.With(new Asset($"/{file.Relative}", $"/{Address(path)}", size?.Width ?? 0, size?.Height ?? 0));
+        return document.With(new Asset($"/{file.Relative}", Address(path), size?.Width ?? 0, size?.Height ?? 0));
     }
 
-    private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    /// <summary>The address of a published file.</summary>
+    internal static string Address(string path) => "/" + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -49,17 +49,18 @@ public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetu
             }
             // A check only looks at the page.
             if (!setup.Runs) return Result(true);
-            var problem = MakeIndex(program, setup.Folder, [.. documents.Select(document => document.Value).OrderBy(entry => entry.Path, StringComparer.Ordinal)], context);
+            var problem = MakeIndex(program, setup, [.. documents.Select(document => document.Value).OrderBy(entry => entry.Path, StringComparer.Ordinal)], context);
             // A takedown or a corrected number must not wait for a search index: the site goes out without one.
             if (problem is not null) context.Diagnostics.Add(SiteDiagnostics.SearchFailed.At(settings, problem));
             return Result(problem is null);
         }
 
         /// <summary>Puts the index into the output, or says why it can't be had.</summary>
-        private string? MakeIndex(ITool program, string folder, IReadOnlyList<SearchEntry> entries, RunContext context)
+        private string? MakeIndex(ITool program, SearchSetup setup, IReadOnlyList<SearchEntry> entries, RunContext context)
         {
             try
             {
+                var folder = setup.Folder;
                 using var taken = FileLock.Take(context.Files, Path.Combine(folder, "lock"), Wait);
                 if (taken is null) return "another build of this site is making it";
                 var version = program.Run(folder, ["--version"], context.Cancellation);
@@ -67,7 +68,7 @@ public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetu
                 var store = new SearchStore(context.Files, program, folder);
                 var fingerprint = Of(entries, version.Output);
                 string? problem = null;
-                if ((store.Find(fingerprint) ?? store.Make(entries, fingerprint, context, out problem)) is not { } index) return problem ?? "";
+                if (((setup.UsesLast ? store.Find(fingerprint) : null) ?? store.Make(entries, fingerprint, context, out problem)) is not { } index) return problem ?? "";
                 foreach (var (path, bytes) in index) output.Add($"pagefind/{path}", "<the search index>", bytes);
                 return null;
             }

@@ -30,6 +30,7 @@ public sealed partial class HouseTests
         ["Markdig"] = ["Lantern.Rendering"],
         ["Fluid"] = ["Lantern.Rendering"],
         ["AngleSharp"] = ["Lantern.Rendering"],
+        ["NetVips"] = ["Lantern.Rendering"],
         ["System.IO.Hashing"] = ["Lantern.Build"],
         ["Spectre.Console"] = ["Lantern.Cli"],
         ["System.CommandLine"] = ["Lantern.Cli"],

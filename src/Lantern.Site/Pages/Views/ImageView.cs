@@ -1,14 +1,20 @@
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Images;
 
 namespace Lantern.Site.Pages.Views;
 
 /// <summary>A picture. Width and height are in pixels.</summary>
 public sealed record ImageView(string Src, string Alt, int Width, int Height, string? Credit)
 {
+    /// <summary>Its sizes and forms; null where there is one only.</summary>
+    public PictureSet? Pictures { get; init; }
+
     public static ViewType<ImageView> Type { get; } = new ViewType<ImageView>("image", "A picture.")
         .Text("src", "its address", view => view.Src)
         .Text("alt", "its description; empty for one that only decorates", view => view.Alt)
         .Number("width", "in pixels", view => view.Width)
         .Number("height", "in pixels", view => view.Height)
+        .Html("picture", "the picture in all its sizes and forms, ready to print, for what stands near the top of a page", view => PictureHtml.Of(view, isLazy: false))
+        .Html("lazy_picture", "the same, loaded once somebody comes near it", view => PictureHtml.Of(view, isLazy: true))
         .Text("credit", "who made it, if given", view => view.Credit);
 }
