@@ -104,6 +104,9 @@ public static class SiteDiagnostics
         "LN8050", "Pictures can't be made ready", "the library that makes pictures smaller, and takes out where they were taken, is not there: {0}", Severity.Error,
         "keep the file libvips beside the program lantern, as in its download");
 
+    public static readonly DiagnosticDescriptor UnknownThemeFile = new(
+        "LN8051", "A style sheet that asks for a file that is not there", "the theme has no file '{0}'", Severity.Error, "{1}");
+
     public static readonly DiagnosticDescriptor NoSearchProgram = new(
         "LN8060", "The site has no search", "visitors can't search the site, because the program that makes the index was not found", Severity.Suggestion,
         "install Node.js from https://nodejs.org and run 'npm ci' in the site's folder; until then the search page offers the topics and all articles from A to Z");
@@ -120,6 +123,6 @@ public static class SiteDiagnostics
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
-        OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
+        OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
     ];
 }

@@ -21,6 +21,7 @@ public static class ThemeReader
     {
         var templates = new List<TemplateFile>();
         var sheets = new List<(string Path, string Css)>();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var assets = new List<ThemeFile>();
         foreach (var file in files)
         {
@@ -32,6 +33,7 @@ public static class ThemeReader
             {
                 if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text) continue;
                 sheets.Add((file.Path, text.Text));
+                texts[file.Name] = text.Text;
                 assets.Add(file);
             }
             else if (file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
@@ -52,7 +54,7 @@ public static class ThemeReader
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
         var words = ReadWords(files, templates, language, settings, diagnostics);
-        return new SiteTheme(templates, new StringsView(words), words, styles, assets) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
+        return new SiteTheme(templates, new StringsView(words), words, styles, ThemeSheets.Publish(assets, texts, diagnostics)) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
     }
 
     /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>

@@ -1,0 +1,31 @@
+using System.Text;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Html;
+using Lantern.Site.Links;
+using Lantern.Site.Pipelines;
+
+namespace Lantern.Site.Theming;
+
+/// <summary>Style sheets of a theme as they are published: small, and with the fingerprinted addresses of the theme's pictures and fonts. Problems become findings.</summary>
+internal static class ThemeSheets
+{
+    /// <param name="assets">All files of the theme that are published.</param>
+    /// <param name="texts">The style sheets among them, decoded.</param>
+    /// <param name="diagnostics">Receives the findings.</param>
+    public static List<ThemeFile> Publish(IReadOnlyList<ThemeFile> assets, IReadOnlyDictionary<string, string> texts, DiagnosticBag diagnostics)
+    {
+        var addresses = assets.Where(file => !texts.ContainsKey(file.Name)).ToDictionary(file => file.Name, file => "/" + ThemeAssetsPipeline.PathOf(file), StringComparer.Ordinal);
+        return [.. assets.Select(file => texts.TryGetValue(file.Name, out var css) ? file with { Bytes = Encoding.UTF8.GetBytes(Publish(file, css, addresses, diagnostics)) } : file)];
+    }
+
+    private static string Publish(ThemeFile sheet, string css, Dictionary<string, string> addresses, DiagnosticBag diagnostics) => StyleSheetText.Publish(
+        sheet.Path,
+        css,
+        name => addresses.GetValueOrDefault(NameOf(sheet.Name, name)),
+        (name, location) => diagnostics.Add(name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)
+            ? SiteDiagnostics.UnknownThemeFile.At(location, name, "every style sheet of the theme is on each page already: remove this line")
+            : SiteDiagnostics.UnknownThemeFile.Suggest(location, DidYouMean.Find(NameOf(sheet.Name, name), addresses.Keys) is { } near ? SitePaths.Relative(sheet.Name, near) : null, name, "pictures and fonts for style sheets are the files in theme/assets/, such as ../assets/dots.svg")));
+
+    /// <summary>The name within the theme: from the sheet's folder, or from the start of the site, where the theme's files lie in /assets/.</summary>
+    private static string NameOf(string sheet, string address) => address.StartsWith('/') ? address[1..] : SitePaths.Join(sheet, address);
+}
