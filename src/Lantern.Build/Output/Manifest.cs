@@ -9,10 +9,15 @@ public sealed record Manifest(string Environment, IReadOnlyList<ManifestEntry> F
 {
     public const int Version = 1;
 
+    /// <summary>Bytes of JSON that one file takes, more or less.</summary>
+    private const int TypicalEntry = 320;
+
+    private const int Portion = 1 << 16;
+
     /// <summary>The same files give the same bytes.</summary>
     public byte[] ToJson()
     {
-        using var stream = new MemoryStream();
+        using var stream = new MemoryStream(Files.Count * TypicalEntry);
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartObject();
@@ -34,6 +39,8 @@ public sealed record Manifest(string Environment, IReadOnlyList<ManifestEntry> F
                 json.WriteString("source", file.Source);
                 if (file.Expectation is not null) json.WriteNumber("expectation", numbers[file.Expectation]);
                 json.WriteEndObject();
+                // The writer keeps all that it was not told to pass on.
+                if (json.BytesPending > Portion) json.Flush();
             }
             json.WriteEndArray();
             json.WriteEndObject();

@@ -8,6 +8,9 @@ namespace Lantern.Site.Images;
 /// <param name="Fallback">The same in the form that every browser knows.</param>
 public sealed record PictureSet(ImmutableArray<(string Type, string Addresses)> Sources, string Fallback)
 {
+    /// <summary>The address of the smallest size in that form.</summary>
+    public string Smallest => Fallback[..Fallback.IndexOf(' ', StringComparison.Ordinal)];
+
     /// <param name="files">Address, width and media type of each, in the order in which browsers should prefer them.</param>
     public static PictureSet Of(IEnumerable<(string Url, int Width, string Type)> files)
     {

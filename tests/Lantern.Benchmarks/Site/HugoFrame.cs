@@ -7,7 +7,7 @@ internal static class HugoFrame
     {
         yield return ("hugo/content/_index.md",
             "---\ntitle: Benchmark Practice\ndescription: A made-up practice for a benchmark.\n---\n\nWe are a small group who believe that people get better in good company.\n");
-        yield return ("hugo/content/articles/_index.md", "---\ntitle: Articles\n---\n");
+        yield return ("hugo/content/articles/_index.md", "---\ntitle: Articles\ncascade: { outputs: [html, json] }\noutputs: [html]\n---\n");
         yield return ("hugo/content/topics/_index.md", "---\ntitle: Topics\n---\n");
         yield return ("hugo/content/people/_index.md", "---\ntitle: Our team\n---\n");
         yield return ("hugo/content/locations/_index.md", "---\ntitle: Locations\n_build: { render: never }\n---\n");
@@ -21,7 +21,7 @@ internal static class HugoFrame
         {
             var first = topic == Cast.HighTopic ? "crisisFirst: true\n" : "";
             yield return ($"hugo/content/topics/{topic}/_index.md",
-                $"---\ntitle: {Cast.Name(topic, isPerson: false)}\ndescription: A short overview and all our articles.\n{first}---\n\n{FrameText.TopicText(topic)}\n");
+                $"---\ntitle: {Cast.Name(topic, isPerson: false)}\ndescription: A short overview and all our articles.\noutputs: [html, rss]\n{first}---\n\n{FrameText.TopicText(topic)}\n");
             yield return ($"hugo/data/topics/{topic}.yaml", $"name: {Cast.Name(topic, isPerson: false)}\n");
         }
         foreach (var person in Cast.Authors.Concat(Cast.Reviewers))

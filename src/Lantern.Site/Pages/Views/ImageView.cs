@@ -11,6 +11,7 @@ public sealed record ImageView(string Src, string Alt, int Width, int Height, st
 
     public static ViewType<ImageView> Type { get; } = new ViewType<ImageView>("image", "A picture.")
         .Text("src", "its address", view => view.Src)
+        .Text("small", "the address of its smallest size, for a portrait or a logo", view => view.Pictures?.Smallest ?? view.Src)
         .Text("alt", "its description; empty for one that only decorates", view => view.Alt)
         .Number("width", "in pixels", view => view.Width)
         .Number("height", "in pixels", view => view.Height)

@@ -166,6 +166,17 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_portrait_and_a_logo_take_the_smallest_size()
+    {
+        var settings = BaseSite.Files.Split("-- input/topics/anxiety.md --")[0] + "logo: /assets/mark.png\n";
+        var site = new SiteTest(settings + "-- input/people/ada-reed.md --\n---\nname: Ada Reed\ncredentials: LCSW\nroles: [author]\nphoto: /assets/ada.jpg\n---\n\nAda writes.\n")
+            .Write("input/assets/ada.jpg", Photo(1200, 1500)).Write("input/assets/mark.png", Png(800, 400)).Build();
+        Assert.Equal("", site.Findings());
+        Assert.Matches("<img class=\"portrait\" src=\"/assets/ada-480\\.[0-9a-f]{10}\\.jpg\" alt=\"Ada Reed\" width=\"1200\" height=\"1500\">", site.Output("people/ada-reed/index.html"));
+        Assert.Matches("<img class=\"site-logo\" src=\"/assets/mark-480\\.[0-9a-f]{10}\\.png\"", site.Output("index.html"));
+    }
+
+    [Fact]
     public void The_same_picture_gives_the_same_bytes() => Assert.Equal(Site(("hands.jpg", Photo(900, 500))).Build().Published, Site(("hands.jpg", Photo(900, 500))).Build().Published);
 
     [Fact]
