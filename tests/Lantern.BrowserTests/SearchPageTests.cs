@@ -47,8 +47,9 @@ public sealed class SearchPageTests(SampleSiteFixture site)
     [Fact]
     public async Task What_is_typed_is_in_no_address_no_history_and_no_storage()
     {
-        var earlier = site.Server.Requests.Count;
-        await using var visit = await Search("panic");
+        // No address of the site has this word, also none that another test asks for meanwhile.
+        const string word = "breathe";
+        await using var visit = await Search(word);
         var page = visit.Page;
         var state = await page.EvaluateAsync<JsonElement>("""
             async () => ({
@@ -57,11 +58,11 @@ public sealed class SearchPageTests(SampleSiteFixture site)
             })
             """);
         Assert.EndsWith("/search/", state.GetProperty("address").GetString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("panic", state.GetProperty("title").GetString(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(word, state.GetProperty("title").GetString(), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(JsonValueKind.Null, state.GetProperty("state").ValueKind);
         Assert.Equal("", state.GetProperty("cookie").GetString());
         Assert.Equal(0, state.GetProperty("stored").GetInt32() + state.GetProperty("databases").GetInt32() + state.GetProperty("workers").GetInt32());
-        Assert.DoesNotContain(site.Server.Requests.Skip(earlier), path => path.Contains("panic", StringComparison.OrdinalIgnoreCase) && !path.StartsWith("/articles/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Server.Requests, path => path.Contains(word, StringComparison.OrdinalIgnoreCase));
         // Enter doesn't send it anywhere either, and nothing is left of it for the next person at this computer.
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("/search/", page.Url, StringComparison.Ordinal);
