@@ -6,6 +6,7 @@ using Lantern.Rendering.Html;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
 using Lantern.Site.Headers;
+using Lantern.Site.Links;
 using Lantern.Site.Pipelines;
 using Lantern.Site.Redirects;
 
@@ -48,7 +49,7 @@ internal static class OutputCheck
         foreach (var file in manifest.Files.Where(file => file.Expectation is not null && files.FileExists(paths.InOutput(file.Path))))
         {
             pages.Add(file);
-            var url = "/" + (file.Path.EndsWith("index.html", StringComparison.Ordinal) ? file.Path[..^"index.html".Length] : file.Path);
+            var url = SitePaths.AddressOf(file.Path);
             if (PageExpectationJson.Read(file.Expectation!) is not { } expectation) continue;
             foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
             var bytes = files.ReadAllBytes(paths.InOutput(file.Path));
@@ -70,7 +71,7 @@ internal static class OutputCheck
             foreach (var finding in RedirectGate.Check(RedirectsFile.Read(redirects), addresses, $"{label}/{RedirectsFile.Name}")) yield return finding;
         }
         if (Text(HeadersFile.Name) is not { } headers) yield break;
-        foreach (var finding in HeaderGate.Check(HeadersFile.Read(headers), manifest.Files.Select(file => HeadersPipeline.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
+        foreach (var finding in HeaderGate.Check(HeadersFile.Read(headers), manifest.Files.Select(file => SitePaths.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
 
         string? Text(string name) => files.FileExists(paths.InOutput(name)) ? Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(name))) : null;
     }

@@ -81,21 +81,7 @@ public static class PageExpectationJson
             json.WriteString("key", disclaimer.Key);
             if (disclaimer.Version is { } version) json.WriteString("version", version);
             json.WriteString("text", disclaimer.TextHash);
-            if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
-        if (!expectation.Entries.IsEmpty)
-        {
-            json.WriteStartArray("entries");
-            foreach (var entry in expectation.Entries)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", entry.Id);
-                json.WritePropertyName("holds");
-                Write(json, entry.Expectation);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        json.WriteEndObject();
+            json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteStartArray("crisisLines");
@@ -105,21 +91,7 @@ public static class PageExpectationJson
             json.WriteString("key", line.Key);
             json.WriteString("text", line.TextHash);
             WriteLinks(json, "links", line.Links);
-            if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
-        if (!expectation.Entries.IsEmpty)
-        {
-            json.WriteStartArray("entries");
-            foreach (var entry in expectation.Entries)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", entry.Id);
-                json.WritePropertyName("holds");
-                Write(json, entry.Expectation);
-                json.WriteEndObject();
-            }
-            json.WriteEndArray();
-        }
-        json.WriteEndObject();
+            json.WriteEndObject();
         }
         json.WriteEndArray();
         if (expectation.CrisisPlace is { } place) json.WriteString("crisisPlace", place == CrisisPlace.AfterLead ? "after-lead" : "after-body");

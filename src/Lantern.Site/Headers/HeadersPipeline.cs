@@ -3,6 +3,7 @@ using Lantern.Build.Documents;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Site.Crawlers;
+using Lantern.Site.Links;
 
 namespace Lantern.Site.Headers;
 
@@ -17,13 +18,10 @@ public sealed class HeadersPipeline(PublishedPages pages, bool isPreview, Output
         {
             var needs = pages.Needs.ToList();
             var bytes = HeadersFile.Write(HeaderPlan.Of(needs, isPreview));
-            var addresses = output.Files.Select(file => AddressOf(file.Path));
+            var addresses = output.Files.Select(file => SitePaths.AddressOf(file.Path));
             context.Diagnostics.AddRange(HeaderGate.Check(HeadersFile.Read(Encoding.UTF8.GetString(bytes)), addresses, needs, HeadersFile.Name));
             output.Add(HeadersFile.Name, "<headers>", bytes);
             return [];
         }
     }
-
-    /// <summary>The address that a file is asked for at.</summary>
-    internal static string AddressOf(string path) => "/" + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 }

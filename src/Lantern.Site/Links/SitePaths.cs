@@ -3,6 +3,9 @@ namespace Lantern.Site.Links;
 /// <summary>Paths of files with <c>/</c>, joined and made relative. Pure.</summary>
 internal static class SitePaths
 {
+    /// <summary>The address that a published file is asked for at: <c>articles/panic/index.html</c> → <c>/articles/panic/</c>.</summary>
+    public static string AddressOf(string file) => "/" + (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);
+
     /// <summary>The path that a relative address leads to from a file; leading <c>..</c> stay where they lead out of the root.</summary>
     public static string Join(string file, string address)
     {

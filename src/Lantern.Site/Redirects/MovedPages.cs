@@ -3,6 +3,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
+using Lantern.Site.Links;
 
 namespace Lantern.Site.Redirects;
 
@@ -22,10 +23,10 @@ internal static class MovedPages
         NearPages? near = null;
         foreach (var file in before.Files.Where(IsPage))
         {
-            var url = "/" + file.Path[..^"index.html".Length];
+            var url = SitePaths.AddressOf(file.Path);
             if (answers.LeadsSomewhere(url)) continue;
             near ??= new NearPages(fresh.Select(one => (one.Path, one.Source)));
-            (string Url, string Source)? found = bySource.TryGetValue(file.Source, out var moved) ? ("/" + moved.Path[..^"index.html".Length], moved.Source) : near.Find(url);
+            (string Url, string Source)? found = bySource.TryGetValue(file.Source, out var moved) ? (SitePaths.AddressOf(moved.Path), moved.Source) : near.Find(url);
             var advice = found is null && url.StartsWith("/articles/", StringComparison.Ordinal)
                 ? "an article that is taken down with 'withdrawn: true' leaves a page that says so, with the crisis lines; " : "";
             yield return SiteDiagnostics.PageGone.At(SourceLocation.WholeFile(found?.Source ?? file.Source), url, advice + OldUrlCheck.Advice(url, found));

@@ -1,5 +1,6 @@
 using Lantern.Content.Pages;
 using Lantern.Diagnostics;
+using Lantern.Site.Links;
 
 namespace Lantern.Site.Redirects;
 
@@ -19,7 +20,7 @@ internal sealed class NearPages
     {
         foreach (var (path, source) in files.Where(file => IsPage(file.Path)).OrderBy(file => !file.Path.StartsWith("articles/", StringComparison.Ordinal)).ThenBy(file => file.Path, StringComparer.Ordinal))
         {
-            var url = "/" + path[..^"index.html".Length];
+            var url = SitePaths.AddressOf(path);
             var name = NameOf(url);
             if (name.Length == 0 || !_byName.TryAdd(name, (url, source))) continue;
             foreach (var word in name.Split('-', StringSplitOptions.RemoveEmptyEntries).Distinct())
