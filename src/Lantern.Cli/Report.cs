@@ -15,6 +15,7 @@ internal sealed record Report(string Format, bool IsStrict)
     /// <param name="seconds">How long it took.</param>
     public int Write(Terminal terminal, BuildRequest request, BuildOutcome outcome, string summary, double seconds)
     {
+        if (outcome.Timings is { } timings) terminal.Error(TimingsText.Of(timings));
         switch (Format)
         {
             case "json":

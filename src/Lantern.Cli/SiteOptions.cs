@@ -23,6 +23,8 @@ internal sealed class SiteOptions
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use nothing that an earlier build left behind" };
     private readonly Option<int> _threads = new("--threads") { Description = "Articles worked on at once (default: one for each processor)", HelpName = "N" };
 
+    private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time went: documents and time of each pipeline in each phase" };
+
     public SiteOptions()
     {
         _environment.AcceptOnlyFromAmong("production", "preview");
@@ -35,7 +37,7 @@ internal sealed class SiteOptions
     }
 
     /// <summary>For a command that makes the site.</summary>
-    public void AddTo(Command command) => Add(command, _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _threads);
+    public void AddTo(Command command) => Add(command, _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _timings, _threads);
 
     /// <summary>For a command that only looks at what a site consists of.</summary>
     public void AddSourcesTo(Command command) => Add(command, _root, _input, _theme);
@@ -66,6 +68,7 @@ internal sealed class SiteOptions
             Now = parsed.GetValue(_now) is { } now ? DateText.Parse(now) : null,
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? WebAddress.SiteOf(url) : null,
             NoCache = parsed.GetValue(_noCache),
+            WithTimings = parsed.GetValue(_timings),
             Parallelism = parsed.GetValue(_threads) is > 0 and var threads ? threads : Environment.ProcessorCount,
         };
     }

@@ -1,4 +1,5 @@
 using Lantern.Build.Output;
+using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
 
 namespace Lantern.Site;
@@ -12,6 +13,9 @@ public sealed record BuildOutcome(IReadOnlyList<Diagnostic> Diagnostics, CommitR
 {
     /// <summary>Addresses of an old site that were looked for.</summary>
     public int OldUrls { get; init; }
+
+    /// <summary>Where the time went; null where nobody asked.</summary>
+    public Timings? Timings { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -24,6 +24,9 @@ public sealed record BuildRequest
     /// <summary>Nothing that an earlier build left behind is used.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>Say where the time went.</summary>
+    public bool WithTimings { get; init; }
+
     /// <summary>Threads that work on documents at once.</summary>
     public int Parallelism { get; init; } = System.Environment.ProcessorCount;
 

@@ -33,17 +33,17 @@ public static class SitePipelines
         var check = new CheckPage(presentation, theme.StyleSheets, log);
         var search = new SearchPipeline(presentation, searching, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
-        PagesPipeline Pages(string name, Func<Presentation, IEnumerable<Func<PlannedPage>>> plan) => new(name, presentation, plan, render, gate);
-        var articles = Pages("article-pages", site => site.Library.Articles.Select(article => new Func<PlannedPage>(() => ArticlePresenter.Present(article, site))));
+        PagesPipeline Pages(string name, Func<Presentation, IEnumerable<PagePlan>> plan) => new(name, presentation, plan, render, gate);
+        var articles = Pages("article-pages", site => site.Library.Articles.Select(ArticlePresenter.Plan));
         Pipeline[] pages =
         [
             articles,
             Pages("topic-pages", site => site.Library.Catalogs.Topics.All.SelectMany(topic => ListPresenter.Topic(topic, site))),
-            Pages("list-pages", site => [.. ListPresenter.Articles(site), () => ListPresenter.Topics(site), () => PeoplePresenter.People(site)]),
-            Pages("person-pages", site => site.Library.Catalogs.People.All.Select(person => new Func<PlannedPage>(() => PeoplePresenter.Person(person, site)))),
-            Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(location => new Func<PlannedPage>(() => PeoplePresenter.Location(location, site)))),
-            Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(page => new Func<PlannedPage>(() => PagePresenter.Page(page, site)))),
-            Pages("special-pages", site => [() => PagePresenter.Home(site), () => PagePresenter.Crisis(site), () => PagePresenter.NotFound(site)]),
+            Pages("list-pages", site => [.. ListPresenter.Articles(site), ListPresenter.TopicsPlan, PeoplePresenter.People(site)]),
+            Pages("person-pages", site => site.Library.Catalogs.People.All.Select(person => PeoplePresenter.Person(person, site))),
+            Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(PeoplePresenter.Location)),
+            Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(PagePresenter.Plan)),
+            Pages("special-pages", site => [PagePresenter.Home(site), PagePresenter.CrisisPlan, PagePresenter.NotFoundPlan]),
             new SearchPagesPipeline(presentation, search, searchView, render, gate),
         ];
         Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, api), new FeedsPipeline(presentation, output, log), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];

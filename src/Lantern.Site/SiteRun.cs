@@ -24,9 +24,11 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
 
     public OutputSet Output { get; } = output;
 
+    private readonly Timings? _timings = request.WithTimings ? new Timings() : null;
+
     private int _oldUrls;
 
-    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count) { OldUrls = _oldUrls };
+    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count) { OldUrls = _oldUrls, Timings = _timings };
 
     /// <summary>Looks for addresses at which visitors would find nothing: of what was published last, and of an old site. Says nothing while pages are missing because of errors.</summary>
     /// <param name="before">What was published last; null where nothing was.</param>
@@ -50,7 +52,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     {
         using var scratch = files.CreateScratchFile(bodiesPath);
         var setup = SiteSetup.Load(files, request, diagnostics);
-        var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
+        var context = new RunContext(files, diagnostics, request.Parallelism, cancellation) { Timings = _timings };
         var pipelines = Assemble(setup, new BodySpool(scratch));
         PipelineRunner.Run(pipelines, context, progress);
         diagnostics.AddRange(_log.Findings());

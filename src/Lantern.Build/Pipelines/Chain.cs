@@ -19,16 +19,28 @@ public sealed class Chain<T>
 
     internal IReadOnlyList<Step> Steps { get; }
 
-    public static Chain<T> From(Phase phase, ISourceModule<T> source) => new([new(phase, Name(source))], source.Run);
+    public static Chain<T> From(Phase phase, ISourceModule<T> source) => new([new(phase, Name(source))], context => Measured(phase, source.Run, context));
 
     public Fused<T, T> Each() => new(this, Steps, (document, _) => document);
 
     public Fused<T, TOut> Then<TOut>(Phase phase, IModule<T, TOut> module) => Each().Then(phase, module);
 
     public Chain<TOut> Gather<TOut>(Phase phase, IGatherModule<T, TOut> module) =>
-        new([.. Steps, new(phase, Name(module))], context => module.Run(_run(context), context));
+        new([.. Steps, new(phase, Name(module))], context =>
+        {
+            var documents = _run(context);
+            return Measured(phase, inner => module.Run(documents, inner), context);
+        });
 
     internal IReadOnlyList<Document<T>> Run(RunContext context) => _run(context);
+
+    private static IReadOnlyList<Document<TOut>> Measured<TOut>(Phase phase, Func<RunContext, IReadOnlyList<Document<TOut>>> run, RunContext context)
+    {
+        if (context.Timings is not { } timings) return run(context);
+        var documents = timings.Measure(phase, () => run(context));
+        timings.Count(phase, documents.Count);
+        return documents;
+    }
 
     internal static string Name(object module)
     {

@@ -19,8 +19,14 @@ public sealed class Fused<TSource, T>
     public Fused<TSource, TOut> Then<TOut>(Phase phase, IModule<T, TOut> module)
     {
         var run = _run;
-        return new(_source, [.. _steps, new(phase, Chain<T>.Name(module))],
-            (document, context) => run(document, context) is { } next ? module.Run(next, context) : null);
+        var isFirst = _steps[^1].Phase != phase;
+        return new(_source, [.. _steps, new(phase, Chain<T>.Name(module))], (document, context) =>
+        {
+            if (run(document, context) is not { } next) return null;
+            if (context.Timings is not { } timings) return module.Run(next, context);
+            if (isFirst) timings.Count(phase, 1);
+            return timings.Measure(phase, () => module.Run(next, context));
+        });
     }
 
     public Chain<TOut> Gather<TOut>(Phase phase, IGatherModule<T, TOut> module) => All().Gather(phase, module);

@@ -38,6 +38,7 @@ public abstract class Pipeline<T>(string name, params Pipeline[] dependencies) :
 
     private int Run(RunContext context)
     {
+        context.Timings?.Begin(Name);
         var results = Definition.Run(context);
         context.Keep(this, results);
         return results.Count;

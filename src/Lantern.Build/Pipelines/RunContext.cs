@@ -19,6 +19,9 @@ public sealed class RunContext(IFileSystem files, DiagnosticBag diagnostics, int
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>Where the time goes; null where nobody asked.</summary>
+    public Timings? Timings { get; init; }
+
     /// <summary>The documents that a pipeline ended with; empty while it has not run.</summary>
     public IReadOnlyList<Document<T>> ResultsOf<T>(Pipeline<T> pipeline) =>
         _results.TryGetValue(pipeline, out var results) ? (IReadOnlyList<Document<T>>)results : [];

@@ -1,7 +1,10 @@
+using System.Globalization;
+using Lantern.Build.Documents;
 using Lantern.Content.Articles;
 using Lantern.Content.Library;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api.Records;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -15,25 +18,26 @@ public static class ApiArticles
     public static ApiFile Full(LibraryArticle article, Presentation site, ArticleView view, StoredBody body, IReadOnlyList<string> fills, SafetyView safety)
     {
         var expectation = Expect("api-article", site.Safety.Expect("api-article", article.Safety, safety.IsAfterLead));
-        return new ApiFile(ApiPaths.Article(article.Slug), () => ApiJson.Write(Record(article, site, view, body, fills, safety), ApiJson.Default.ApiArticle), expectation, UpdatedOf(article));
+        return new ApiFile(ApiPaths.Article(article.Slug), _ => ApiJson.Write(Record(article, site, view, body, fills, safety), ApiJson.Default.ApiArticle), _ => expectation, UpdatedOf(article));
     }
 
     /// <summary>What stays of a withdrawn article: neither its title nor its text.</summary>
     public static ApiFile Tombstone(LibraryArticle article, Presentation site)
     {
         var expectation = Expect("api-withdrawn", site.Safety.Expect("withdrawn", article.Safety with { Disclaimers = [] }, afterLead: false));
-        return new ApiFile(ApiPaths.Article(article.Slug), () => ApiJson.Write(new ApiTombstone
+        return new ApiFile(ApiPaths.Article(article.Slug), _ => ApiJson.Write(new ApiTombstone
         {
             Slug = article.Slug,
             Url = site.Api.Whole(article.Url),
             Status = "withdrawn",
             CrisisLines = site.Api.Lines(article.Safety),
             Topic = site.Api.Topic(article.Topic),
-        }, ApiJson.Default.ApiTombstone), expectation, null);
+        }, ApiJson.Default.ApiTombstone), _ => expectation, null);
     }
 
     public static ApiArticleSummary Summary(LibraryArticle article, Presentation site)
     {
+        site.Reads.Add(Keys.Summary(article.Article.Path));
         var info = site.Content.BodyOf(article);
         return new ApiArticleSummary
         {
@@ -54,23 +58,33 @@ public static class ApiArticles
 
     /// <summary>Articles in pages of <see cref="ApiPaths.PageSize"/>.</summary>
     /// <param name="articles">All of them, newest first.</param>
-    /// <param name="site">The site.</param>
     /// <param name="pathOf">Where a page lies, by its number from 1.</param>
-    public static IEnumerable<ApiArticleList> Pages(IReadOnlyList<LibraryArticle> articles, Presentation site, Func<int, string> pathOf)
+    public static IEnumerable<ApiFile> Pages(IReadOnlyList<LibraryArticle> articles, Func<int, string> pathOf)
     {
+        var newest = articles.Max(UpdatedOf);
         var count = Math.Max(1, (articles.Count + ApiPaths.PageSize - 1) / ApiPaths.PageSize);
         for (var page = 1; page <= count; page++)
         {
-            yield return new ApiArticleList
-            {
-                Total = articles.Count,
-                Page = page,
-                Pages = count,
-                Next = page < count ? site.Api.UrlOfFile(pathOf(page + 1)) : null,
-                Articles = [.. articles.Skip((page - 1) * ApiPaths.PageSize).Take(ApiPaths.PageSize).Select(article => Summary(article, site))],
-            };
+            var number = page;
+            yield return new ApiFile(pathOf(page), site => ApiJson.Write(Page(articles, site, number, count, pathOf), ApiJson.Default.ApiArticleList), null, newest) { Inputs = InputsOf(articles, page, newest) };
         }
     }
+
+    /// <summary>One page of a list, by its number from 1.</summary>
+    public static ApiArticleList Page(IReadOnlyList<LibraryArticle> articles, Presentation site, int page, int pages, Func<int, string> pathOf) => new()
+    {
+        Total = articles.Count,
+        Page = page,
+        Pages = pages,
+        Next = page < pages ? site.Api.UrlOfFile(pathOf(page + 1)) : null,
+        Articles = [.. On(articles, page).Select(article => Summary(article, site))],
+    };
+
+    /// <summary>Stands for the articles on a page of a list.</summary>
+    public static Fingerprint InputsOf(IReadOnlyList<LibraryArticle> articles, int page, DateOnly? newest) =>
+        PagePlan.InputsOf([.. On(articles, page).Select(article => article.Article.Path), articles.Count.ToString(CultureInfo.InvariantCulture), newest?.ToString("O", CultureInfo.InvariantCulture)]);
+
+    private static IEnumerable<LibraryArticle> On(IReadOnlyList<LibraryArticle> articles, int page) => articles.Skip((page - 1) * ApiPaths.PageSize).Take(ApiPaths.PageSize);
 
     /// <summary>The day that feeds and lists of changes go by (DESIGN, content contract).</summary>
     public static DateOnly? UpdatedOf(LibraryArticle article) => Later(article) ?? article.Article.Dates.Published?.Value;
@@ -111,7 +125,7 @@ public static class ApiArticles
             CallToAction = api.CallToAction(view.CallToAction),
             Related =
             [
-                .. site.Library.RelatedTo(article, 3).Select(other => new ApiArticleRef
+                .. site.RelatedTo(article).Select(other => new ApiArticleRef
                 {
                     Slug = other.Slug,
                     Title = other.Article.Title.Value,

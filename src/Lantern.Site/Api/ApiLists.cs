@@ -1,9 +1,11 @@
+using System.Globalization;
 using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.People;
 using Lantern.Content.Safety;
 using Lantern.Site.Api.Records;
 using Lantern.Site.Api.Schema;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 
 namespace Lantern.Site.Api;
@@ -14,34 +16,42 @@ public static class ApiLists
     public static IEnumerable<ApiFile> Of(Presentation site)
     {
         var newest = site.Library.Listed.Max(ApiArticles.UpdatedOf);
-        var pages = ApiArticles.Pages(site.Library.Listed, site, ApiPaths.Articles);
-        foreach (var page in pages) yield return File(ApiPaths.Articles(page.Page), () => ApiJson.Write(page, ApiJson.Default.ApiArticleList), newest);
-        yield return File($"{ApiPaths.Folder}topics.json", () => ApiJson.Write(ApiTopics.List(site), ApiJson.Default.ApiTopicList));
+        foreach (var page in ApiArticles.Pages(site.Library.Listed, ApiPaths.Articles)) yield return page;
+        yield return File($"{ApiPaths.Folder}topics.json", site => ApiJson.Write(ApiTopics.List(site), ApiJson.Default.ApiTopicList));
         foreach (var file in site.Library.Catalogs.Topics.All.SelectMany(topic => ApiTopics.Of(topic, site))) yield return file;
-        yield return File($"{ApiPaths.Folder}people.json", () => ApiJson.Write(People(site), ApiJson.Default.ApiPersonList));
+        var people = PeoplePresenter.ByName(site.Library).ToList();
+        yield return File($"{ApiPaths.Folder}people.json", site => ApiJson.Write(People(people, site), ApiJson.Default.ApiPersonList)) with { Inputs = PagePlan.InputsOf(people.Select(person => person.Key)) };
         var lines = site.Library.Catalogs.CrisisLines.All.OrderBy(line => line.Key, StringComparer.Ordinal).ToList();
-        yield return File($"{ApiPaths.Folder}crisis-lines.json", () => ApiJson.Write(CrisisLines(lines, site), ApiJson.Default.ApiCrisisLines), lines.Max(line => line.VerifiedOn?.Value)) with
+        yield return File($"{ApiPaths.Folder}crisis-lines.json", site => ApiJson.Write(CrisisLines(lines, site), ApiJson.Default.ApiCrisisLines), lines.Max(line => line.VerifiedOn?.Value)) with
         {
-            Expectation = ApiArticles.Expect("api-crisis-lines", site.Safety.Expect("withdrawn", new SafetyBlocks([], [.. lines]), afterLead: false)),
+            Inputs = PagePlan.InputsOf(lines.Select(line => line.Key)),
+            Expect = site => ApiArticles.Expect("api-crisis-lines", site.Safety.Expect("withdrawn", new SafetyBlocks([], [.. lines]), afterLead: false)),
         };
         var announcements = site.Content.Announcements.Where(notice => notice.From <= site.Library.Today && site.Library.Today <= notice.Until)
             .OrderBy(notice => notice.From).ThenBy(notice => notice.Key, StringComparer.Ordinal).ToList();
-        yield return File($"{ApiPaths.Folder}announcements.json", () => ApiJson.Write(Announcements(announcements, site), ApiJson.Default.ApiAnnouncementList), announcements.Max(notice => (DateOnly?)notice.From));
-        foreach (var schema in ApiSchemas.All) yield return File(ApiPaths.Schema(schema.Name), () => ApiSchemas.Write(schema, site.BaseUrl));
-        yield return File($"{ApiPaths.Folder}openapi.json", () => OpenApiDocument.Write(site.BaseUrl, site.Library.Settings.Title));
-        yield return File($"{ApiPaths.Folder}lantern.d.ts", TypeDeclarations.Write);
-        yield return File($"{ApiPaths.Folder}index.json", () => ApiJson.Write(Index(site, announcements.Count), ApiJson.Default.ApiIndex), newest);
+        yield return File($"{ApiPaths.Folder}announcements.json", site => ApiJson.Write(Announcements(announcements, site), ApiJson.Default.ApiAnnouncementList), announcements.Max(notice => (DateOnly?)notice.From)) with
+        {
+            Inputs = PagePlan.InputsOf(announcements.Select(notice => notice.Path)),
+        };
+        foreach (var schema in ApiSchemas.All) yield return File(ApiPaths.Schema(schema.Name), site => ApiSchemas.Write(schema, site.BaseUrl));
+        yield return File($"{ApiPaths.Folder}openapi.json", site => OpenApiDocument.Write(site.BaseUrl, site.Library.Settings.Title));
+        yield return File($"{ApiPaths.Folder}lantern.d.ts", _ => TypeDeclarations.Write());
+        yield return File($"{ApiPaths.Folder}index.json", site => ApiJson.Write(Index(site, announcements.Count), ApiJson.Default.ApiIndex), newest) with
+        {
+            Inputs = PagePlan.InputsOf(Counts(site, announcements.Count).Select(count => count.ToString(CultureInfo.InvariantCulture))),
+        };
     }
 
-    private static ApiFile File(string path, Func<byte[]> make, DateOnly? updated = null) => new(path, make, null, updated);
+    private static ApiFile File(string path, Func<Presentation, byte[]> make, DateOnly? updated = null) => new(path, make, null, updated);
 
-    private static ApiPersonList People(Presentation site) => new()
+    private static ApiPersonList People(IReadOnlyList<Person> people, Presentation site) => new()
     {
-        People = [.. site.Library.Catalogs.People.All.OrderBy(person => SortKey.Of(person.Name), StringComparer.Ordinal).ThenBy(person => person.Key, StringComparer.Ordinal).Select(person => Person(person, site))],
+        People = [.. people.Select(person => Person(person, site))],
     };
 
     private static ApiPerson Person(Person person, Presentation site)
     {
+        site.Reads.Add(Keys.Top(person.Path));
         var view = site.Person(person);
         return new ApiPerson
         {
@@ -60,6 +70,7 @@ public static class ApiLists
 
     private static ApiCrisisLines CrisisLines(IReadOnlyList<CrisisLine> lines, Presentation site)
     {
+        site.Reads.Add(Keys.Regions);
         var own = site.Library.Regions;
         return new ApiCrisisLines
         {
@@ -80,10 +91,16 @@ public static class ApiLists
         Announcements = [.. notices.Select(notice => new ApiAnnouncement { Key = notice.Key, From = notice.From, Until = notice.Until, Level = notice.IsUrgent ? "urgent" : "info", Body = site.Api.Body(notice.Path, "/") })],
     };
 
+    private static int[] Counts(Presentation site, int announcements)
+    {
+        var catalogs = site.Library.Catalogs;
+        return [site.Library.Listed.Count, catalogs.Topics.All.Count, catalogs.People.All.Count, catalogs.CrisisLines.All.Count, announcements];
+    }
+
     private static ApiIndex Index(Presentation site, int announcements)
     {
         string Url(string name) => site.Api.UrlOfFile(ApiPaths.Folder + name);
-        var catalogs = site.Library.Catalogs;
+        var counts = Counts(site, announcements);
         return new ApiIndex
         {
             Version = ApiPaths.Version,
@@ -104,11 +121,11 @@ public static class ApiLists
             },
             Counts = new()
             {
-                Articles = site.Library.Listed.Count,
-                Topics = catalogs.Topics.All.Count,
-                People = catalogs.People.All.Count,
-                CrisisLines = catalogs.CrisisLines.All.Count,
-                Announcements = announcements,
+                Articles = counts[0],
+                Topics = counts[1],
+                People = counts[2],
+                CrisisLines = counts[3],
+                Announcements = counts[4],
             },
             Schemas = [.. ApiSchemas.All.Select(schema => new ApiSchema { Name = schema.Name, Url = site.Api.UrlOfFile(ApiPaths.Schema(schema.Name)) })],
         };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Lantern.Build.Output;
 using Lantern.Rendering.Html;
+using Lantern.Site.Pages;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Api;
@@ -12,16 +13,18 @@ public sealed class ApiOutput(OutputSet output, GateLog log)
 
     /// <param name="file">The file.</param>
     /// <param name="source">What it is made from, for people.</param>
-    public void Add(ApiFile file, string source)
+    /// <param name="site">What it is made from, for programs.</param>
+    public void Add(ApiFile file, string source, Presentation site)
     {
-        var bytes = file.Make();
-        if (file.Expectation is { } expectation)
+        var bytes = file.Make(site);
+        var expectation = file.Expect?.Invoke(site);
+        if (expectation is not null)
         {
             log.AddFindings(ApiGate.Check(bytes, expectation, file.Path));
             log.AddExpectation(source, expectation);
         }
         _updated[file.Path] = file.Updated;
-        output.Add(file.Path, source, bytes, file.Expectation is null ? null : PageExpectationJson.Write(file.Expectation));
+        output.Add(file.Path, source, bytes, expectation is null ? null : PageExpectationJson.Write(expectation));
     }
 
     /// <summary>All files so far with the newest day that each bears, in ordinal order of the path.</summary>

@@ -11,7 +11,7 @@ public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline arti
 {
     protected override Chain<string> Define() =>
         Chain<ApiFile>.From(Phase.PostProcess, new ListFiles(presentation))
-            .Then(Phase.Output, new PublishFile(output))
+            .Then(Phase.Output, new PublishFile(presentation, output))
             .Gather(Phase.Output, new PublishChanges(presentation, output));
 
     private sealed class ListFiles(PresentationPipeline presentation) : ISourceModule<ApiFile>
@@ -20,11 +20,11 @@ public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline arti
             [.. context.ResultsOf(presentation).SelectMany(site => ApiLists.Of(site.Value)).Select(file => new Document<ApiFile>("<the API>", file, Fingerprint.None))];
     }
 
-    private sealed class PublishFile(ApiOutput output) : IModule<ApiFile, string>
+    private sealed class PublishFile(PresentationPipeline presentation, ApiOutput output) : IModule<ApiFile, string>
     {
         public Document<string> Run(Document<ApiFile> document, RunContext context)
         {
-            output.Add(document.Value, document.Source);
+            output.Add(document.Value, document.Source, context.ResultsOf(presentation)[0].Value);
             return document.With(document.Value.Path);
         }
     }
@@ -37,7 +37,7 @@ public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline arti
             {
                 var files = output.Files.ToList();
                 var changes = new ApiChangeList { Files = [.. files.Select(item => Change(item.File, item.Updated, site.Value))] };
-                output.Add(new ApiFile($"{ApiPaths.Folder}changes.json", () => ApiJson.Write(changes, ApiJson.Default.ApiChangeList), null, files.Max(item => item.Updated)), "<the API>");
+                output.Add(new ApiFile($"{ApiPaths.Folder}changes.json", _ => ApiJson.Write(changes, ApiJson.Default.ApiChangeList), null, files.Max(item => item.Updated)), "<the API>", site.Value);
             }
             return documents;
         }

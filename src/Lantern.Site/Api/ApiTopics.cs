@@ -1,4 +1,5 @@
 using Lantern.Content.Topics;
+using Lantern.Rendering.Html;
 using Lantern.Site.Api.Records;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
@@ -12,28 +13,33 @@ public static class ApiTopics
     public static IEnumerable<ApiFile> Of(Topic topic, Presentation site)
     {
         var articles = site.Library.InTopic(topic.Key).ToList();
-        var updated = articles.Max(article => ApiArticles.UpdatedOf(article));
-        var pages = ApiArticles.Pages(articles, site, page => ApiPaths.TopicArticles(topic.Key, page)).ToList();
-        var blocks = site.Library.SafetyOf(topic);
-        var early = ListPresenter.NeedsHelpEarly(topic, site);
-        var expectation = ApiArticles.Expect("api-topic", site.Safety.Expect("api-topic", blocks, early));
-        yield return new ApiFile(ApiPaths.Topic(topic.Key), () => ApiJson.Write(Record(topic, site, site.Safety.Present(blocks, early), pages[0]), ApiJson.Default.ApiTopic), expectation, updated);
-        foreach (var page in pages.Skip(1))
-            yield return new ApiFile(ApiPaths.TopicArticles(topic.Key, page.Page), () => ApiJson.Write(page, ApiJson.Default.ApiArticleList), null, updated);
+        string PathOf(int page) => ApiPaths.TopicArticles(topic.Key, page);
+        var pages = ApiArticles.Pages(articles, PathOf).ToList();
+        yield return new ApiFile(ApiPaths.Topic(topic.Key), Make, Expect, pages[0].Updated) { Inputs = pages[0].Inputs };
+        foreach (var page in pages.Skip(1)) yield return page;
+
+        byte[] Make(Presentation reading)
+        {
+            var safety = reading.Safety.Present(reading.SafetyOf(topic), ListPresenter.NeedsHelpEarly(topic, reading));
+            return ApiJson.Write(Record(topic, reading, safety, ApiArticles.Page(articles, reading, 1, pages.Count, PathOf)), ApiJson.Default.ApiTopic);
+        }
+
+        PageExpectation Expect(Presentation reading) =>
+            ApiArticles.Expect("api-topic", reading.Safety.Expect("api-topic", reading.SafetyOf(topic), ListPresenter.NeedsHelpEarly(topic, reading)));
     }
 
     public static ApiTopicList List(Presentation site) => new()
     {
         Topics =
         [
-            .. site.Library.TopicsByTitle.Select(topic => new ApiTopicSummary
+            .. site.TopicsByTitle.Select(topic => new ApiTopicSummary
             {
                 Key = topic.Key,
                 Url = site.Api.Whole(Presentation.UrlOf(topic)),
                 Api = site.Api.UrlOfFile(ApiPaths.Topic(topic.Key)),
                 Title = topic.Title,
                 Description = topic.Description,
-                ArticleCount = site.Library.InTopic(topic.Key).Count(),
+                ArticleCount = site.Topic(topic).Count,
             }),
         ],
     };
@@ -43,7 +49,7 @@ public static class ApiTopics
         Key = topic.Key,
         Url = site.Api.Whole(Presentation.UrlOf(topic)),
         Disclaimer = site.Api.Disclaimers(safety),
-        CrisisLines = site.Api.Lines(site.Library.SafetyOf(topic)),
+        CrisisLines = site.Api.Lines(site.SafetyOf(topic)),
         Title = topic.Title,
         Description = topic.Description,
         Synonyms = topic.Synonyms,

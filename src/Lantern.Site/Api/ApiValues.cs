@@ -7,31 +7,36 @@ using Lantern.Content.Topics;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Api.Records;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Api;
 
 /// <summary>Pieces of content as the API gives them, from the same views as the pages. Thread-safe; what many files share is made once.</summary>
-public sealed class ApiValues(Presentation site)
+/// <param name="site">The site, as one piece of work sees it.</param>
+/// <param name="shared">Those of the whole site, which keep what is made once.</param>
+public sealed class ApiValues(Presentation site, ApiValues? shared = null)
 {
-    private readonly ConcurrentDictionary<string, ApiCrisisLine> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ApiDisclaimer> _disclaimers = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ApiPersonRef> _people = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ApiCrisisLine> _lines = shared?._lines ?? new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ApiDisclaimer> _disclaimers = shared?._disclaimers ?? new(StringComparer.Ordinal);
 
     /// <summary>An address with scheme and host.</summary>
     public string Whole(string url) => url.StartsWith('/') ? site.BaseUrl + url : url;
 
     public string UrlOfFile(string path) => $"{site.BaseUrl}/{path}";
 
-    public ApiTopicRef Topic(Topic topic) =>
-        new() { Key = topic.Key, Title = topic.Title, Url = Whole(Presentation.UrlOf(topic)), Api = UrlOfFile(ApiPaths.Topic(topic.Key)) };
+    public ApiTopicRef Topic(Topic topic)
+    {
+        site.Reads.Add(Keys.Topic(topic.Key));
+        return new() { Key = topic.Key, Title = topic.Title, Url = Whole(Presentation.UrlOf(topic)), Api = UrlOfFile(ApiPaths.Topic(topic.Key)) };
+    }
 
-    public ApiPersonRef Person(Person person) => _people.GetOrAdd(person.Key, _ =>
+    public ApiPersonRef Person(Person person)
     {
         var view = site.Person(person);
         return new() { Key = person.Key, Name = view.Name, Credentials = view.Credentials, Url = Whole(view.Url) };
-    });
+    }
 
     public ApiImage? Image(ImageView? image) =>
         image is null ? null : new() { Url = Whole(image.Src), Alt = image.Alt, Width = image.Width, Height = image.Height, Credit = image.Credit };
@@ -60,14 +65,20 @@ public sealed class ApiValues(Presentation site)
     /// <summary>The body of a file in its three forms.</summary>
     public ApiBody Body(string path, string url)
     {
-        var stored = site.Bodies.Read(site.Content.BodyOf(path));
+        var stored = site.Bodies.Read(site.BodyOf(path));
         var fills = site.Composer.Fill(stored, path);
         return Body(new StoredText(stored.Markdown, stored.Slots, fills), BodyComposer.Compose(stored, fills), url);
     }
 
     public IReadOnlyList<ApiCrisisLine> Lines(SafetyBlocks blocks) => [.. blocks.CrisisLines.Select(Line)];
 
-    public ApiCrisisLine Line(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
+    public ApiCrisisLine Line(CrisisLine line)
+    {
+        site.Reads.Add(Keys.CrisisLine(line.Key));
+        return Made(line);
+    }
+
+    private ApiCrisisLine Made(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
     {
         var view = site.Safety.Line(line);
         var isShown = view.Channels is not [{ Kind: "authority" }];

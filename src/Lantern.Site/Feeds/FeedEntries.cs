@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Lantern.Build.Incremental;
 using Lantern.Content.Library;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
@@ -9,24 +10,34 @@ using Lantern.Site.Pages.Views;
 namespace Lantern.Site.Feeds;
 
 /// <summary>Articles as entries of feeds; one that stands in several feeds is made once. Thread-safe.</summary>
-public sealed class FeedEntries(Presentation site)
+public sealed class FeedEntries(Presentation shared)
 {
     /// <summary>The kind of expectation of an entry.</summary>
     public const string Kind = "feed-entry";
 
-    private readonly ConcurrentDictionary<string, Lazy<FeedEntry>> _made = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<(FeedEntry Entry, IReadOnlyCollection<string> Keys)>> _made = new(StringComparer.Ordinal);
 
     /// <summary>The newest of some articles, by the day that they go by.</summary>
-    /// <exception cref="TemplateFaultException">The theme's template could not make an entry.</exception>
-    public IReadOnlyList<FeedEntry> Newest(IEnumerable<LibraryArticle> articles) =>
+    public static IReadOnlyList<LibraryArticle> Newest(IEnumerable<LibraryArticle> articles) =>
     [
         .. articles.Where(article => article is { Status: Content.Articles.ArticleStatus.Live, Article.Dates.Published: not null })
-            .OrderByDescending(ApiArticles.UpdatedOf).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(Feed.Size).Select(Entry),
+            .OrderByDescending(ApiArticles.UpdatedOf).ThenBy(article => article.Slug, StringComparer.Ordinal).Take(Feed.Size),
     ];
 
-    private FeedEntry Entry(LibraryArticle article) => _made.GetOrAdd(article.Slug, _ => new Lazy<FeedEntry>(() => Make(article))).Value;
+    /// <summary>An article as an entry, for a feed that takes note of what it was made from.</summary>
+    /// <exception cref="TemplateFaultException">The theme's template could not make it.</exception>
+    public FeedEntry Entry(LibraryArticle article, Presentation site)
+    {
+        var (entry, keys) = _made.GetOrAdd(article.Slug, _ => new(() =>
+        {
+            var reads = Reads.Start();
+            return (Make(article, shared.For(reads, shared.Diagnostics)), reads.Keys);
+        })).Value;
+        site.Reads.AddAll(keys);
+        return entry;
+    }
 
-    private FeedEntry Make(LibraryArticle article)
+    private static FeedEntry Make(LibraryArticle article, Presentation site)
     {
         var (view, safety, _, _) = PresentedArticle.Of(article, site);
         var page = site.Page("article", view.Title, article.Url, view.Description);

@@ -1,4 +1,6 @@
+using Lantern.Content.Library;
 using Lantern.Content.Topics;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 
@@ -7,11 +9,14 @@ namespace Lantern.Site.Feeds;
 /// <summary>The feeds of a site: one of all articles, and one of each topic.</summary>
 public static class FeedLists
 {
-    public static IEnumerable<Func<Feed>> Of(Presentation site)
+    public static IEnumerable<FeedPlan> Of(Presentation library)
     {
-        var entries = new FeedEntries(site);
-        yield return () => Make(site, null, entries);
-        foreach (var topic in site.Library.Catalogs.Topics.All.OrderBy(topic => topic.Key, StringComparer.Ordinal)) yield return () => Make(site, topic, entries);
+        var entries = new FeedEntries(library);
+        return library.Library.Catalogs.Topics.All.OrderBy(topic => topic.Key, StringComparer.Ordinal).Prepend(null).Select(topic =>
+        {
+            var newest = FeedEntries.Newest(topic is null ? library.Library.Listed : library.Library.InTopic(topic.Key));
+            return new FeedPlan(topic is null ? "" : FolderOf(topic), PagePlan.InputsOf(null, newest), site => Make(site, topic, newest, entries));
+        });
     }
 
     /// <summary>What pages announce: the feeds of the whole site, or those of a topic.</summary>
@@ -21,8 +26,9 @@ public static class FeedLists
 
     public static string TitleOf(Topic topic, Presentation site) => $"{topic.Title} | {site.Library.Settings.Title}";
 
-    private static Feed Make(Presentation site, Topic? topic, FeedEntries entries)
+    private static Feed Make(Presentation site, Topic? topic, IReadOnlyList<LibraryArticle> newest, FeedEntries entries)
     {
+        if (topic is not null) site.Reads.Add(Keys.Top(topic.Path));
         var settings = site.Library.Settings;
         var folder = topic is null ? "" : FolderOf(topic);
         return new Feed
@@ -36,7 +42,7 @@ public static class FeedLists
             Origin = site.BaseUrl,
             BaseUrl = $"{site.BaseUrl}/{folder}",
             StableUrl = $"{settings.Url}/{folder}",
-            Entries = entries.Newest(topic is null ? site.Library.Listed : site.Library.InTopic(topic.Key)),
+            Entries = [.. newest.Select(article => entries.Entry(article, site))],
         };
     }
 }

@@ -14,22 +14,23 @@ namespace Lantern.Site.Feeds;
 public sealed class FeedsPipeline(PresentationPipeline presentation, OutputSet output, GateLog log) : Pipeline<string>("feeds", presentation)
 {
     protected override Chain<string> Define() =>
-        Chain<Func<Feed>>.From(Phase.PostProcess, new PlanFeeds(presentation)).Then(Phase.Output, new PublishFeed(presentation, output, log)).All();
+        Chain<FeedPlan>.From(Phase.PostProcess, new PlanFeeds(presentation)).Then(Phase.Output, new PublishFeed(presentation, output, log)).All();
 
-    private sealed class PlanFeeds(PresentationPipeline presentation) : ISourceModule<Func<Feed>>
+    private sealed class PlanFeeds(PresentationPipeline presentation) : ISourceModule<FeedPlan>
     {
-        public IReadOnlyList<Document<Func<Feed>>> Run(RunContext context) =>
-            [.. context.ResultsOf(presentation).SelectMany(site => FeedLists.Of(site.Value)).Select(feed => new Document<Func<Feed>>("<feed>", feed, Fingerprint.None))];
+        public IReadOnlyList<Document<FeedPlan>> Run(RunContext context) =>
+            [.. context.ResultsOf(presentation).SelectMany(site => FeedLists.Of(site.Value)).Select(feed => new Document<FeedPlan>("<feed>", feed, Fingerprint.None))];
     }
 
-    private sealed class PublishFeed(PresentationPipeline presentation, OutputSet output, GateLog log) : IModule<Func<Feed>, string>
+    private sealed class PublishFeed(PresentationPipeline presentation, OutputSet output, GateLog log) : IModule<FeedPlan, string>
     {
-        public Document<string>? Run(Document<Func<Feed>> document, RunContext context)
+        public Document<string>? Run(Document<FeedPlan> document, RunContext context)
         {
-            var template = context.ResultsOf(presentation)[0].Value.Theme.PathOf(Templates.FeedEntry.Name);
+            var site = context.ResultsOf(presentation)[0].Value;
+            var template = site.Theme.PathOf(Templates.FeedEntry.Name);
             try
             {
-                var feed = document.Value();
+                var feed = document.Value.Make(site);
                 foreach (var format in FeedFormat.All) Publish(feed, format, template);
                 return document.With(feed.Folder);
             }

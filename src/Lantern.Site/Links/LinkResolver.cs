@@ -1,7 +1,9 @@
+using Lantern.Build.Incremental;
 using Lantern.Content;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Links;
@@ -12,13 +14,17 @@ namespace Lantern.Site.Links;
 /// <param name="routes">Every address.</param>
 /// <param name="own">The site's own address.</param>
 /// <param name="day">The day that links are looked at from, for what is scheduled; null for today.</param>
-public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own, DateOnly? day = null)
+/// <param name="reads">Notes what is looked up.</param>
+public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRoutes routes, OwnAddress own, DateOnly? day = null, Reads? reads = null)
 {
-    private readonly NearTarget _near = new(routes);
+    private readonly Reads _reads = reads ?? Reads.None;
     private volatile LastIds _last = new("", new HashSet<string>());
 
     /// <summary>The same links as they are on another day.</summary>
-    public LinkResolver On(DateOnly later) => new(content, bodies, routes, own, later);
+    public LinkResolver On(DateOnly later) => new(content, bodies, routes, own, later, reads);
+
+    /// <summary>The same links, whose look-ups are noted elsewhere.</summary>
+    public LinkResolver For(Reads notes) => new(content, bodies, routes, own, day, notes);
 
     /// <summary>The address to link to, or null and a finding.</summary>
     /// <param name="raw">As typed: <c>../anxiety/panic-attacks.md#signs</c>, <c>/crisis/</c>, <c>#what-helps</c>, or with the site's own host.</param>
@@ -38,10 +44,13 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
             return null;
         }
         if (target.StartsWith("/assets/", StringComparison.Ordinal)) return FindAsset(target, raw, report)?.Url;
-        var route = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/') ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
+        var isFile = target.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && !address.StartsWith('/');
+        var route = isFile ? routes.ByFile(FileOf(address, path)) : routes.ByUrl(target);
+        _reads.Add(isFile ? Keys.File(FileOf(address, path)) : Keys.Address(target));
         if (route is null)
         {
-            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, _near.Find(address, path), raw.Value));
+            _reads.Add(Keys.Addresses);
+            if (!routes.IsUnreadableFile(FileOf(address, path))) report(SiteDiagnostics.BrokenLink.Suggest(raw.Location, new NearTarget(routes).Find(address, path), raw.Value));
             return null;
         }
         if (route.Hidden is { } why && !(route.From is { } from && from <= day))
@@ -55,6 +64,7 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
             report(SiteDiagnostics.LinkToWithdrawn.At(raw.Location, route.Url));
             return route.Url + query;
         }
+        if (fragment.Length > 0 && route.BodyPath is { } place) _reads.Add(Keys.Place(place, fragment));
         if (fragment.Length > 0 && route.BodyPath is { } file && !IsPlace(fragment, IdsOf(file), route.Url, raw.Location, report)) return null;
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
@@ -85,13 +95,15 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
 
     private Asset? FindAsset(string target, Located<string> raw, Action<Diagnostic> report)
     {
+        _reads.Add(Keys.Asset(target));
         if (content.Assets.TryGetValue(target, out var asset)) return asset;
+        _reads.Add(Keys.Addresses);
         report(SiteDiagnostics.UnknownAsset.Suggest(raw.Location, DidYouMean.Find(target, content.Assets.Keys), raw.Value));
         return null;
     }
 
     /// <summary>The ids of a file; those asked for last are kept, since links to one page often follow each other.</summary>
-    private IReadOnlySet<string> IdsOf(string file)
+    internal IReadOnlySet<string> IdsOf(string file)
     {
         var last = _last;
         if (last.File == file) return last.Ids;

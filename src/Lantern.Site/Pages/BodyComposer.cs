@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using Lantern.Build.Incremental;
 using Lantern.Content.FrontMatter;
-using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.Safety;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Liquid;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Incremental;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -20,8 +21,14 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 {
     private readonly ConcurrentDictionary<string, CallToActionView> _actions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CrisisLineView> _lines = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, LibraryArticle>> _articles =
-        new(() => content.Library.Articles.ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
+    private readonly BodyComposer? _shared;
+    private readonly Reads _reads = Reads.None;
+
+    private BodyComposer(BodyComposer shared, SiteContent content, BodySpool bodies, LinkResolver links, Theme theme, StringsView words, DiagnosticBag diagnostics, Reads reads)
+        : this(content, bodies, links, theme, words, diagnostics) => (_shared, _reads) = (shared._shared ?? shared, reads);
+
+    /// <summary>The same for one piece of work: what it reads is noted, and its findings go elsewhere. What pages share is still made once.</summary>
+    public BodyComposer For(LinkResolver tracked, DiagnosticBag findings, Reads reads) => new(this, content, bodies, tracked, theme, words, findings, reads);
 
     /// <summary>The same for what is not published today: its findings go elsewhere, and links are looked at from the day it goes live, if that is known.</summary>
     public BodyComposer For(DateOnly? day, DiagnosticBag findings) => new(content, bodies, day is { } later ? links.On(later) : links, theme, words, findings);
@@ -79,6 +86,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 
     private string CrisisLink(Slot slot, string path)
     {
+        _reads.Add(Keys.CrisisLine(slot.Value));
         if (content.Library.Catalogs.CrisisLines.Find(new Located<string>(slot.Value, slot.Location), diagnostics.Add) is not { } line) return WebUtility.HtmlEncode(slot.Text);
         if (CrisisLinePresenter.AuthorityOf(line, IsOwn(line)) is { } authority)
         {
@@ -100,7 +108,13 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     }
 
     /// <summary>A call to action as pages show it; made once.</summary>
-    public CallToActionView Present(CallToAction call) => _actions.GetOrAdd(call.Key, _ =>
+    public CallToActionView Present(CallToAction call)
+    {
+        _reads.Add(Keys.CallToAction(call.Key));
+        return (_shared ?? this).Made(call);
+    }
+
+    private CallToActionView Made(CallToAction call) => _actions.GetOrAdd(call.Key, _ =>
     {
         var location = call.Location is { } key && content.Library.Catalogs.Locations.TryGet(key.Value, out var found) ? LocationPresenter.Present(found) : null;
         var link = call.Link is { } target && links.ResolveAddress(target, diagnostics.Add) is { } url ? new LinkView(words["call_to_action_link"], url) : null;
@@ -109,7 +123,13 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
     });
 
     /// <summary>A crisis line as pages show it; made once.</summary>
-    public CrisisLineView Present(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
+    public CrisisLineView Present(CrisisLine line)
+    {
+        _reads.Add(Keys.CrisisLine(line.Key));
+        return (_shared ?? this).Made(line);
+    }
+
+    private CrisisLineView Made(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
         CrisisLinePresenter.Present(line, IsOwn(line), content.Library.Settings.Language, words));
 
     /// <summary>A line of the settings' own regions.</summary>
@@ -124,7 +144,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
         }
         else
         {
-            lines = _articles.Value.GetValueOrDefault(path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
+            lines = content.FindArticle(path)?.Safety.CrisisLines ?? content.Library.DefaultSafety.CrisisLines;
         }
         var views = lines.Select(Present).ToList();
         return views.Count == 0 ? "" : Render("crisis-box", CrisisRoot.Type, new CrisisRoot(views), path);
@@ -132,6 +152,7 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 
     private string Render(string template, ViewType type, object model, string path)
     {
+        _reads.Add(Keys.Template(template));
         try
         {
             return theme.Render(template, type, model);

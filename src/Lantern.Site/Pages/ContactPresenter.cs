@@ -1,3 +1,4 @@
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -7,6 +8,7 @@ public static class ContactPresenter
 {
     public static ContactView Present(Presentation site)
     {
+        site.Reads.Add(Keys.Locations);
         var settings = site.Library.Settings;
         return new ContactView
         {

@@ -1,10 +1,12 @@
 using System.Globalization;
+using Lantern.Build.Documents;
 using Lantern.Content.Library;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Sharing;
 
@@ -16,49 +18,60 @@ public static class ListPresenter
     /// <summary>Articles on one page of a list (DESIGN, output contract).</summary>
     public const int PageSize = 20;
 
-    public static IEnumerable<Func<PlannedPage>> Topic(Topic topic, Presentation site)
+    public static IEnumerable<PagePlan> Topic(Topic topic, Presentation library)
     {
-        var articles = site.Library.InTopic(topic.Key).ToList();
-        var blocks = site.Library.SafetyOf(topic);
-        var early = NeedsHelpEarly(topic, site);
-        LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
-        PageView PageOf(ListPage list)
+        var articles = library.Library.InTopic(topic.Key).ToList();
+        var newest = articles.Max(ApiArticles.UpdatedOf);
+        return Pages(articles, Presentation.UrlOf(topic)).Select(list => new PagePlan(list.OutputPath, list.InputsWith(newest), site =>
         {
+            site.Reads.Add(Keys.Top(topic.Path));
+            var blocks = site.SafetyOf(topic);
+            var early = NeedsHelpEarly(topic, site);
+            return new PlannedPage(
+                list.OutputPath, "topic", Templates.Topic,
+                new TemplateModel
+                {
+                    Page = PageOf(list, site),
+                    Topic = site.Topic(topic),
+                    Body = site.Compose(topic.Path),
+                    Articles = [.. list.Articles.Select(site.Card)],
+                    Pager = Pager(list, Presentation.UrlOf(topic), site),
+                    Safety = site.Safety.Present(blocks, early),
+                },
+                site.Safety.Expect("topic", blocks, early), topic.Path) { LastChanged = newest };
+        }));
+
+        PageView PageOf(ListPage list, Presentation site)
+        {
+            LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
             var view = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs);
             if (!view.IsNoIndex) view = view with { Share = ShareRules.Of(topic, view, site), StructuredData = site.StructuredData.Topic(topic, view) };
             return view with { Feeds = [.. FeedLists.Links(FeedLists.TitleOf(topic, site), FeedLists.FolderOf(topic)), .. view.Feeds] };
         }
-        return Pages(articles, Presentation.UrlOf(topic)).Select(list => new Func<PlannedPage>(() => new PlannedPage(
-            list.OutputPath, "topic", Templates.Topic,
-            new TemplateModel
-            {
-                Page = PageOf(list),
-                Topic = site.Topic(topic),
-                Body = site.Composer.Compose(topic.Path),
-                Articles = [.. list.Articles.Select(site.Card)],
-                Pager = Pager(list, Presentation.UrlOf(topic), site),
-                Safety = site.Safety.Present(blocks, early),
-            },
-            site.Safety.Expect("topic", blocks, early), topic.Path) { LastChanged = articles.Max(ApiArticles.UpdatedOf) }));
     }
 
     /// <summary>True where the full crisis block stands right after the lead: a topic of the high tier, or words that name suicide or self-harm.</summary>
     public static bool NeedsHelpEarly(Topic topic, Presentation site) =>
-        topic.Tier == Tier.High || site.Content.BodyOf(topic).NamesSuicide || SuicideMention.IsIn(topic.Title) || SuicideMention.IsIn(topic.Description);
+        topic.Tier == Tier.High || site.BodyOf(topic.Path).NamesSuicide || SuicideMention.IsIn(topic.Title) || SuicideMention.IsIn(topic.Description);
 
-    public static IEnumerable<Func<PlannedPage>> Articles(Presentation site) =>
-        Pages(site.Library.Listed, "/articles/").Select(list => new Func<PlannedPage>(() => Plain(
+    public static IEnumerable<PagePlan> Articles(Presentation library)
+    {
+        var newest = library.Library.Listed.Max(ApiArticles.UpdatedOf);
+        return Pages(library.Library.Listed, "/articles/").Select(list => new PagePlan(list.OutputPath, list.InputsWith(newest), site => Plain(
             list.OutputPath, "articles", Templates.Articles, site, new TemplateModel
             {
                 Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, null, [site.Home]),
                 Articles = [.. list.Articles.Select(site.Card)],
                 Pager = Pager(list, "/articles/", site),
-            }, "<the list of articles>") with { LastChanged = site.Library.Listed.Max(ApiArticles.UpdatedOf) }));
+            }, "<the list of articles>") with { LastChanged = newest }));
+    }
 
-    public static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
+    public static PagePlan TopicsPlan { get; } = new("topics/index.html", Topics);
+
+    private static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
     {
         Page = site.Page("list", site.Words["topics_title"], "/topics/", null, [site.Home]),
-        Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
+        Topics = [.. site.TopicsByTitle.Select(site.Topic)],
     }, "<the list of topics>");
 
     /// <summary>A page without health information of its own: the strip is all that it must show.</summary>
@@ -85,6 +98,10 @@ public static class ListPresenter
 
     private sealed record ListPage(int Number, int Count, string Url, IReadOnlyList<LibraryArticle> Articles)
     {
+        /// <summary>Stands for the articles on it, how many pages there are, and a day.</summary>
+        public Fingerprint InputsWith(DateOnly? newest) =>
+            PagePlan.InputsOf([.. Articles.Select(article => article.Article.Path), Count.ToString(CultureInfo.InvariantCulture), newest?.ToString("O", CultureInfo.InvariantCulture)]);
+
         public string OutputPath => $"{Url[1..]}index.html";
     }
 }

@@ -3,6 +3,7 @@ using Lantern.Content.Pages;
 using Lantern.Content.Safety;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
+using Lantern.Site.Incremental;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 
@@ -15,38 +16,54 @@ public static class PagePresenter
     private const int FeaturedOnHome = 3;
 
     /// <summary>A page of <c>pages/</c> that is none of the special ones.</summary>
-    public static PlannedPage Page(Page page, Presentation site)
+    public static PagePlan Plan(Page page) => new(OutputPath(page), site => Page(page, site));
+
+    private static string OutputPath(Page page) => $"{page.Route}/index.html";
+
+    private static PlannedPage Page(Page page, Presentation site)
     {
+        site.Reads.Add(Keys.Top(page.Path));
         var isContact = page.Route == "contact";
         var (blocks, early) = BlocksOf(page, site);
         var badge = page.IsDraft ? site.Words["badge_draft"] : null;
         var model = new TemplateModel
         {
             Page = site.Page("page", page.Title.Value, SiteRoutes.UrlOf(page.Route), page.Description, [site.Home], badge: badge),
-            Body = site.Composer.Compose(page.Path),
+            Body = site.Compose(page.Path),
             Safety = blocks is null ? SafetyView.None : site.Safety.Present(blocks, early),
             Contact = isContact ? ContactPresenter.Present(site) : null,
         };
         return new PlannedPage(
-            $"{page.Route}/index.html", isContact ? "contact" : "page", isContact ? Templates.Contact : Templates.Page, model, site.Safety.Expect("page", blocks, early), page.Path);
+            OutputPath(page), isContact ? "contact" : "page", isContact ? Templates.Contact : Templates.Page, model, site.Safety.Expect("page", blocks, early), page.Path);
     }
 
-    public static PlannedPage Home(Presentation site)
+    public static PagePlan Home(Presentation library)
     {
-        var page = site.Content.FindPage("index");
+        var featured = library.Library.Listed.Where(article => article.Article.IsFeatured).Take(FeaturedOnHome).ToList();
+        var recent = library.Library.Listed.Take(RecentOnHome).ToList();
+        var newest = library.Library.Listed.Max(ApiArticles.UpdatedOf);
+        return new PagePlan("index.html", PagePlan.InputsOf(newest, featured, recent), site => Home(featured, recent, newest, site));
+    }
+
+    private static PlannedPage Home(IReadOnlyList<LibraryArticle> featured, IReadOnlyList<LibraryArticle> recent, DateOnly? newest, Presentation site)
+    {
+        var page = site.FindPage("index");
         return Special(site, page, "home", "home", "/", "index.html", Templates.Home, page?.Title.Value ?? site.Library.Settings.Title, isHealth: false, model => model with
         {
             Page = model.Page.IsNoIndex ? model.Page : model.Page with { StructuredData = site.StructuredData.Home(model.Page) },
-            Topics = [.. site.Library.TopicsByTitle.Select(site.Topic)],
-            Featured = [.. site.Library.Listed.Where(article => article.Article.IsFeatured).Take(FeaturedOnHome).Select(site.Card)],
-            Articles = [.. site.Library.Listed.Take(RecentOnHome).Select(site.Card)],
-        }) with { LastChanged = site.Library.Listed.Max(ApiArticles.UpdatedOf) };
+            Topics = [.. site.TopicsByTitle.Select(site.Topic)],
+            Featured = [.. featured.Select(site.Card)],
+            Articles = [.. recent.Select(site.Card)],
+        }) with { LastChanged = newest };
     }
 
     /// <summary>The crisis page. Disclaimers and crisis lines are those of the settings.</summary>
-    public static PlannedPage Crisis(Presentation site)
+    public static PagePlan CrisisPlan { get; } = new("crisis/index.html", Crisis);
+
+    private static PlannedPage Crisis(Presentation site)
     {
-        var page = site.Content.FindPage("crisis");
+        var page = site.FindPage("crisis");
+        site.Reads.Add(Keys.Regions);
         var own = site.Library.Regions;
         return Special(site, page, "crisis", "crisis", "/crisis/", "crisis/index.html", Templates.Crisis, page?.Title.Value ?? site.Words["get_help_now"], isHealth: true, model => model with
         {
@@ -58,14 +75,16 @@ public static class PagePresenter
         });
     }
 
-    public static PlannedPage NotFound(Presentation site)
+    public static PagePlan NotFoundPlan { get; } = new("404.html", NotFound);
+
+    private static PlannedPage NotFound(Presentation site)
     {
-        var page = site.Content.FindPage("404");
+        var page = site.FindPage("404");
         var blocks = site.Library.DefaultSafety with { Disclaimers = [] };
         var model = new TemplateModel
         {
             Page = site.Page("not-found", page?.Title.Value ?? site.Words["not_found_title"], "/404.html", null, noIndex: true),
-            Body = page is null ? BodyView.Empty : site.Composer.Compose(page.Path),
+            Body = page is null ? BodyView.Empty : site.Compose(page.Path),
             Safety = site.Safety.Present(blocks, afterLead: false),
         };
         return new PlannedPage("404.html", "not-found", Templates.NotFound, model, site.Safety.Expect("not-found", blocks, afterLead: false), page?.Path ?? "<the page for addresses that are not there>");
@@ -79,7 +98,7 @@ public static class PagePresenter
         var model = new TemplateModel
         {
             Page = site.Page(kind, title, url, page?.Description, kind == "home" ? [] : [site.Home]),
-            Body = page is null ? BodyView.Empty : site.Composer.Compose(page.Path),
+            Body = page is null ? BodyView.Empty : site.Compose(page.Path),
             Safety = blocks is null ? SafetyView.None : site.Safety.Present(blocks, afterLead: false),
         };
         // On these two the block has a place of its own: the crisis page begins with it, the home page ends with it.
@@ -88,7 +107,7 @@ public static class PagePresenter
     }
 
     private static (SafetyBlocks? Blocks, bool Early) BlocksOf(Page page, Presentation site) =>
-        page.IsHealth ? (site.Library.DefaultSafety, site.Content.BodyOf(page.Path).NamesSuicide) : (null, false);
+        page.IsHealth ? (site.Library.DefaultSafety, site.BodyOf(page.Path).NamesSuicide) : (null, false);
 
     private static RegionView Region(Region region, Presentation site) => new()
     {

@@ -1,14 +1,17 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Lantern.Build.Incremental;
 using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Library;
+using Lantern.Content.Pages;
 using Lantern.Content.People;
 using Lantern.Content.Topics;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
 using Lantern.Site.Feeds;
+using Lantern.Site.Incremental;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -23,6 +26,7 @@ public sealed class Presentation
     private StructuredData? _structuredData;
     private IReadOnlyList<FeedLinkView>? _feeds;
     private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
+    private Presentation? _shared;
 
     public required SiteContent Content { get; init; }
     public required BodySpool Bodies { get; init; }
@@ -40,17 +44,24 @@ public sealed class Presentation
     public Library Library => Content.Library;
 
     /// <summary>The same with links as they are on a later day.</summary>
-    public Presentation On(DateOnly day) => new()
+    public Presentation On(DateOnly day) => With(Links.On(day), Safety, Diagnostics, Reads);
+
+    /// <summary>The same for one piece of work: what it reads is noted, and its findings go elsewhere.</summary>
+    public Presentation For(Reads reads, DiagnosticBag findings) => With(Links.For(reads), Safety.For(findings, reads), findings, reads);
+
+    private Presentation With(LinkResolver links, SafetyPresenter safety, DiagnosticBag diagnostics, Reads reads) => new()
     {
+        _shared = _shared ?? this,
         Content = Content,
         Bodies = Bodies,
-        Links = Links.On(day),
-        Composer = Composer.For(day, Diagnostics),
-        Safety = Safety,
+        Links = links,
+        Composer = Composer.For(links, diagnostics, reads),
+        Safety = safety,
         Words = Words,
         Dates = Dates,
         Theme = Theme,
-        Diagnostics = Diagnostics,
+        Diagnostics = diagnostics,
+        Reads = reads,
         Shared = Shared,
         BaseUrl = BaseUrl,
         IsPreview = IsPreview,
@@ -59,8 +70,11 @@ public sealed class Presentation
 
     public required DateWords Dates { get; init; }
 
+    /// <summary>Notes what a piece of work reads.</summary>
+    public Reads Reads { get; private init; } = Reads.None;
+
     /// <summary>The same pieces as the API gives them.</summary>
-    public ApiValues Api => _api ??= new ApiValues(this);
+    public ApiValues Api => _api ??= new ApiValues(this, _shared?.Api);
 
     /// <summary>What every page has.</summary>
     public PageView Page(string kind, string title, string url, string? description, IReadOnlyList<LinkView>? breadcrumbs = null, bool noIndex = false, string? badge = null)
@@ -83,30 +97,88 @@ public sealed class Presentation
     }
 
     /// <summary>What pages say of themselves to search engines.</summary>
-    public StructuredData StructuredData => _structuredData ??= new StructuredData(this);
+    public StructuredData StructuredData => _shared?.StructuredData ?? (_structuredData ??= new StructuredData(this));
 
-    private IReadOnlyList<FeedLinkView> SiteFeeds => _feeds ??= FeedLists.Links(Library.Settings.Title, "");
+    private IReadOnlyList<FeedLinkView> SiteFeeds => _shared?.SiteFeeds ?? (_feeds ??= FeedLists.Links(Library.Settings.Title, ""));
 
     public LinkView Home => new(Words["home_label"], "/");
 
-    public TopicView Topic(Topic topic) => new(topic.Title, topic.Description, UrlOf(topic), Library.InTopic(topic.Key).Count()) { About = AboutOf(topic) };
+    /// <summary>The body of a file.</summary>
+    public BodyInfo BodyOf(string path)
+    {
+        Reads.Add(Keys.Text(path));
+        return Content.BodyOf(path);
+    }
+
+    /// <summary>The body of a file in its two parts.</summary>
+    public BodyView Compose(string path)
+    {
+        BodyOf(path);
+        return Composer.Compose(path);
+    }
+
+    /// <summary>A file of <c>pages/</c> by its route.</summary>
+    public Page? FindPage(string route)
+    {
+        Reads.Add(Keys.Page(route));
+        var page = Content.FindPage(route);
+        if (page is not null) Reads.Add(Keys.Top(page.Path));
+        return page;
+    }
+
+    /// <summary>The disclaimers and crisis lines of a topic's own pages.</summary>
+    public SafetyBlocks SafetyOf(Topic topic)
+    {
+        Reads.Add(Keys.TopicSafety(topic.Key));
+        return Library.SafetyOf(topic);
+    }
+
+    /// <summary>Up to three articles that go with one.</summary>
+    public IReadOnlyList<LibraryArticle> RelatedTo(LibraryArticle article)
+    {
+        Reads.Add(Keys.Related(article.Article.Path));
+        return Library.RelatedTo(article, 3);
+    }
+
+    /// <summary>Topics by their titles.</summary>
+    public IEnumerable<Topic> TopicsByTitle
+    {
+        get
+        {
+            Reads.Add(Keys.Topics);
+            return Library.TopicsByTitle;
+        }
+    }
+
+    public TopicView Topic(Topic topic)
+    {
+        Reads.Add(Keys.TopicCard(topic.Key));
+        return View(topic);
+    }
+
+    private TopicView View(Topic topic) => new(topic.Title, topic.Description, UrlOf(topic), Library.InTopic(topic.Key).Count()) { About = AboutOf(topic) };
 
     /// <summary>What a topic is about, where that has another name than the topic.</summary>
     public static string? AboutOf(Topic topic) => topic.About is { } about && !about.Name.Equals(topic.Title, StringComparison.OrdinalIgnoreCase) ? about.Name : null;
 
     public static string UrlOf(Topic topic) => $"/topics/{topic.Key}/";
 
-    public static LinkView LinkTo(Topic topic) => new(topic.Title, UrlOf(topic));
+    public LinkView LinkTo(Topic topic)
+    {
+        Reads.Add(Keys.Topic(topic.Key));
+        return new(topic.Title, UrlOf(topic));
+    }
 
     public CardView Card(LibraryArticle article)
     {
+        Reads.Add(Keys.Card(article.Article.Path));
         var body = Content.BodyOf(article);
         return new CardView
         {
             Title = article.Article.Title.Value,
             Url = article.Url,
             Description = article.Article.Description ?? body.Excerpt,
-            Topic = LinkTo(article.Topic),
+            Topic = new(article.Topic.Title, UrlOf(article.Topic)),
             // The date that lists are sorted by: with another one they would look out of order.
             Date = article.Article.Dates.Published is { } published ? Dates.View(published.Value) : null,
             ReadingMinutes = body.ReadingMinutes,
@@ -122,7 +194,13 @@ public sealed class Presentation
     };
 
     /// <summary>A person as pages show them; made once.</summary>
-    public PersonView Person(Person person) => _people.GetOrAdd(person.Key, _ => new PersonView
+    public PersonView Person(Person person)
+    {
+        Reads.Add(Keys.Person(person.Key));
+        return (_shared ?? this).Made(person);
+    }
+
+    private PersonView Made(Person person) => _people.GetOrAdd(person.Key, _ => new PersonView
     {
         Name = person.Name,
         Url = $"/people/{person.Key}/",

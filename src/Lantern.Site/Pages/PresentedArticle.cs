@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lantern.Content.Articles;
 using Lantern.Content.Library;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
 
@@ -16,7 +17,9 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
     public static PresentedArticle Of(LibraryArticle article, Presentation site)
     {
         var content = article.Article;
-        var info = site.Content.BodyOf(article);
+        site.Reads.Add(Keys.Top(content.Path));
+        site.Reads.Add(Keys.Article(content.Path));
+        var info = site.BodyOf(content.Path);
         var body = site.Bodies.Read(info);
         var fills = site.Composer.Fill(body, content.Path);
         var early = ArticlePresenter.NeedsHelpEarly(article, info.NamesSuicide);
@@ -28,8 +31,8 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
             Description = content.Description ?? info.Excerpt,
             Body = BodyComposer.Compose(body, fills),
             Outline = [.. body.Outline.Where(entry => entry.Level == 2).Select(entry => new OutlineView(entry.Id, entry.Text))],
-            Topic = Presentation.LinkTo(article.Topic),
-            Topics = [.. article.Topics.Select(Presentation.LinkTo)],
+            Topic = site.LinkTo(article.Topic),
+            Topics = [.. article.Topics.Select(site.LinkTo)],
             About = [.. article.Topics.Select(Presentation.AboutOf).OfType<string>().Distinct()],
             Authors = [.. article.Authors.Select(site.Person)],
             IsByOrganisation = article.IsByOrganisation,
@@ -44,7 +47,7 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
             Sources = [.. body.Sources.Select(source => ViewOf(source, $"source:{source.Key}", site))],
             FurtherReading = [.. body.FurtherReading.Select(source => ViewOf(source, null, site))],
             CallToAction = article.CallToAction is { } call ? site.Composer.Present(call) : null,
-            Related = [.. site.Library.RelatedTo(article, 3).Select(site.Card)],
+            Related = [.. site.RelatedTo(article).Select(site.Card)],
         };
         return new PresentedArticle(view, site.Safety.Present(article.Safety, early), body, fills);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Net;
+using Lantern.Build.Incremental;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Library;
 using Lantern.Content.Safety;
@@ -8,6 +9,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -19,10 +21,17 @@ public sealed class SafetyPresenter
     private readonly MarkdownRenderer _renderer;
     private readonly BodyComposer _composer;
     private readonly ConcurrentDictionary<string, (CrisisLineView View, ExpectedCrisisLine Expected)> _lines = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (DisclaimerView View, ExpectedDisclaimer Expected)> _disclaimers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (DisclaimerView View, ExpectedDisclaimer Expected, IReadOnlyList<Diagnostic> Findings)> _disclaimers = new(StringComparer.Ordinal);
     private readonly DiagnosticBag _diagnostics;
     private readonly string _stripHash;
     private readonly ImmutableArray<ExpectedLink> _stripLinks;
+    private readonly Reads _reads = Reads.None;
+
+    private SafetyPresenter(SafetyPresenter shared, DiagnosticBag diagnostics, Reads reads)
+    {
+        (_renderer, _composer, _diagnostics, _reads) = (shared._renderer, shared._composer, diagnostics, reads);
+        (_lines, _disclaimers, _stripHash, _stripLinks) = (shared._lines, shared._disclaimers, shared._stripHash, shared._stripLinks);
+    }
 
     public SafetyPresenter(MarkdownRenderer renderer, BodyComposer composer, StripView strip, DiagnosticBag diagnostics)
     {
@@ -31,6 +40,9 @@ public sealed class SafetyPresenter
         _stripHash = HashOfText(string.Concat(strip.Parts.Select(part => part.Text)) + " " + string.Join(' ', links.Select(link => link.Text)));
         _stripLinks = [.. strip.Parts.Where(part => part.Url is not null).Select(part => new ExpectedLink(part.Text, part.Url!)), .. links.Select(link => new ExpectedLink(link.Text, link.Url))];
     }
+
+    /// <summary>The same for one piece of work: what it reads is noted, and its findings go elsewhere. What pages share is still made once.</summary>
+    public SafetyPresenter For(DiagnosticBag findings, Reads reads) => new(this, findings, reads);
 
     public CrisisLineView Line(CrisisLine line) => Entry(line).View;
 
@@ -56,25 +68,41 @@ public sealed class SafetyPresenter
         IsHealth = blocks is not null && kind is not ("withdrawn" or "not-found" or "search"),
     };
 
-    private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
+    private (CrisisLineView View, ExpectedCrisisLine Expected) Entry(CrisisLine line)
+    {
+        _reads.Add(Keys.CrisisLine(line.Key));
+        return Made(line);
+    }
+
+    private (CrisisLineView View, ExpectedCrisisLine Expected) Made(CrisisLine line) => _lines.GetOrAdd(line.Key, _ =>
     {
         var view = _composer.Present(line);
         var links = view.Channels.Select(channel => new ExpectedLink(channel.Text, channel.Url));
         return (view, new ExpectedCrisisLine(line.Key, HashOfText(view.VisibleText), [.. links]));
     });
 
-    private (DisclaimerView View, ExpectedDisclaimer Expected) Entry(Disclaimer disclaimer) => _disclaimers.GetOrAdd(disclaimer.Key, _ =>
+    private (DisclaimerView View, ExpectedDisclaimer Expected) Entry(Disclaimer disclaimer)
+    {
+        _reads.Add(Keys.Disclaimer(disclaimer.Key));
+        var (view, expected, findings) = Made(disclaimer);
+        // Each page that shows an inline wording says what is wrong with it; the same finding counts once.
+        _diagnostics.AddRange(findings);
+        return (view, expected);
+    }
+
+    private (DisclaimerView View, ExpectedDisclaimer Expected, IReadOnlyList<Diagnostic> Findings) Made(Disclaimer disclaimer) => _disclaimers.GetOrAdd(disclaimer.Key, _ =>
     {
         var findings = new DiagnosticBag();
+        var all = new List<Diagnostic>();
         var rendered = _renderer.Render(new MarkdownRequest(disclaimer.Text, disclaimer.Start, "", []), findings);
         // The lines of an inline wording are not the lines of its article.
-        foreach (var finding in findings.ToSortedList()) _diagnostics.Add(disclaimer.IsInline ? finding with { Location = disclaimer.Location } : finding);
+        foreach (var finding in findings.ToSortedList()) all.Add(disclaimer.IsInline ? finding with { Location = disclaimer.Location } : finding);
         IReadOnlyList<Slot> slots = disclaimer.IsInline ? [.. rendered.Slots.Select(slot => slot with { Location = disclaimer.Location, TextLocation = disclaimer.Location })] : rendered.Slots;
         var html = _composer.Compose(rendered.Html, slots, disclaimer.Text.Path, []);
         var visible = VisibleText.OfFragment(html);
-        if (DisclaimerBinder.CheckVisible(disclaimer, visible) is { } empty) _diagnostics.Add(empty);
+        if (DisclaimerBinder.CheckVisible(disclaimer, visible) is { } empty) all.Add(empty);
         var version = disclaimer.Version is { } date ? DateText.Format(date) : null;
-        return (new(disclaimer.Key, version, new Html(html)), new(disclaimer.Key, version, VisibleText.Hash(visible)));
+        return (new(disclaimer.Key, version, new Html(html)), new(disclaimer.Key, version, VisibleText.Hash(visible)), all);
     });
 
     private static string HashOfText(string text) => VisibleText.Hash(VisibleText.OfFragment(WebUtility.HtmlEncode(text)));

@@ -13,14 +13,15 @@ public sealed class GatePage(PresentationPipeline presentation, StyleSheetSet st
     public Document<string> Run(Document<RenderedPage> document, RunContext context)
     {
         var (page, html) = document.Value;
-        var template = context.ResultsOf(presentation)[0].Value.Theme.PathOf(page.Template);
+        var site = context.ResultsOf(presentation)[0].Value;
+        var template = site.Theme.PathOf(page.Template);
         var inspection = PageInspection.Of(html, page.Expectation, styles, page.Url, template, baseUrl);
         log.AddFindings(inspection.Findings);
         log.AddExpectation(page.Source, page.Expectation);
         log.AddFacts(page.Url, template, inspection.Facts);
         output.Add(page.OutputPath, page.Source, html, PageExpectationJson.Write(page.Expectation));
         pages.Add(page, inspection.Needs);
-        if (page.Api is { } file) api.Add(file, page.Source);
+        if (page.Api is { } file) api.Add(file, page.Source, site);
         return document.With(page.Url);
     }
 }

@@ -8,6 +8,9 @@ namespace Lantern.Site.Pipelines;
 /// <summary>The resolved library together with the bodies and assets that belong to it: what lies behind the barrier. Immutable.</summary>
 public sealed class SiteContent(Library library, IReadOnlyDictionary<string, BodyInfo> bodies, IReadOnlyDictionary<string, Asset> assets, IReadOnlyList<HiddenArticle> hidden)
 {
+    private readonly Lazy<Dictionary<string, LibraryArticle>> _articles =
+        new(() => library.Articles.Concat(library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal).ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
+
     public Library Library { get; } = library;
 
     /// <summary>Files of the site by the address that writers use.</summary>
@@ -22,6 +25,8 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     /// <summary>The body of a file by its path.</summary>
     public BodyInfo BodyOf(string path) => bodies[path];
 
+    public BodyInfo? FindBody(string path) => bodies.GetValueOrDefault(path);
+
     public BodyInfo BodyOf(LibraryArticle article) => bodies[article.Article.Path];
 
     public BodyInfo BodyOf(Topic topic) => bodies[topic.Path];
@@ -31,6 +36,9 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     public BodyInfo BodyOf(Location location) => bodies[location.Path];
 
     public BodyInfo BodyOf(CallToAction call) => bodies[call.Path];
+
+    /// <summary>The article of a file, if it leaves something in this build.</summary>
+    public LibraryArticle? FindArticle(string path) => _articles.Value.GetValueOrDefault(path);
 
     public Page? FindPage(string route) => Library.Pages.FirstOrDefault(page => page.Route == route);
 }

@@ -11,21 +11,21 @@ public sealed class SearchPagesPipeline(PresentationPipeline presentation, Searc
     : Pipeline<string>("search-pages", presentation, search)
 {
     protected override Chain<string> Define() =>
-        Chain<Func<PlannedPage>>.From(Phase.PostProcess, new PlanSearchPages(presentation, search, view))
-            .Then(Phase.PostProcess, new PresentPage())
+        Chain<PagePlan>.From(Phase.PostProcess, new PlanSearchPages(presentation, search, view))
+            .Then(Phase.PostProcess, new PresentPage(presentation))
             .Then(Phase.Output, render)
             .Then(Phase.Output, gate)
             .All();
 
-    private sealed class PlanSearchPages(PresentationPipeline presentation, SearchPipeline search, SearchView view) : ISourceModule<Func<PlannedPage>>
+    private sealed class PlanSearchPages(PresentationPipeline presentation, SearchPipeline search, SearchView view) : ISourceModule<PagePlan>
     {
-        public IReadOnlyList<Document<Func<PlannedPage>>> Run(RunContext context)
+        public IReadOnlyList<Document<PagePlan>> Run(RunContext context)
         {
             var isThere = context.ResultsOf(search).Any(result => result.Value.IsThere);
             return
             [
                 .. context.ResultsOf(presentation).SelectMany(site => SearchPresenter.Pages(site.Value, isThere ? view : null))
-                    .Select(page => new Document<Func<PlannedPage>>("<page>", page, Fingerprint.None)),
+                    .Select(page => new Document<PagePlan>("<page>", page, Fingerprint.None)),
             ];
         }
     }

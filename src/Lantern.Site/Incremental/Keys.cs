@@ -1,0 +1,75 @@
+namespace Lantern.Site.Incremental;
+
+/// <summary>The names of what a page can read: kind, colon, which one.</summary>
+public static class Keys
+{
+    /// <summary>The settings file.</summary>
+    public const string Settings = "settings:";
+
+    /// <summary>The interface words.</summary>
+    public const string Words = "words:";
+
+    /// <summary>What every page shows around its own content: navigation, strip, footer, style sheets.</summary>
+    public const string Frame = "frame:";
+
+    /// <summary>The style sheets that the gate looks at.</summary>
+    public const string Styles = "styles:";
+
+    /// <summary>The order of the topics in lists.</summary>
+    public const string Topics = "topics:";
+
+    public const string Regions = "regions:";
+    public const string Locations = "locations:";
+
+    /// <summary>Every address of the site: what a near miss is looked for in.</summary>
+    public const string Addresses = "addresses:";
+
+    /// <summary>Front matter as it is written.</summary>
+    public static string Top(string path) => $"top:{path}";
+
+    /// <summary>The rendered body, with its holes.</summary>
+    public static string Text(string path) => $"text:{path}";
+
+    /// <summary>What follows for an article from its topic, its folder, the settings and the day.</summary>
+    public static string Article(string path) => $"article:{path}";
+
+    /// <summary>An article as lists show it.</summary>
+    public static string Card(string path) => $"card:{path}";
+
+    /// <summary>An article as the lists of the API give it.</summary>
+    public static string Summary(string path) => $"summary:{path}";
+
+    public static string Related(string path) => $"related:{path}";
+
+    /// <summary>A topic as its articles name it.</summary>
+    public static string Topic(string key) => $"topic:{key}";
+
+    /// <summary>A topic as lists show it.</summary>
+    public static string TopicCard(string key) => $"topic-card:{key}";
+
+    /// <summary>The disclaimers and crisis lines of a topic's own pages.</summary>
+    public static string TopicSafety(string key) => $"topic-safety:{key}";
+
+    public static string Person(string key) => $"person:{key}";
+    public static string Disclaimer(string key) => $"disclaimer:{key}";
+    public static string CrisisLine(string key) => $"crisis-line:{key}";
+    public static string CallToAction(string key) => $"call-to-action:{key}";
+
+    /// <summary>Whether there is a file of <c>pages/</c> for a route.</summary>
+    public static string Page(string route) => $"page:{route}";
+
+    /// <summary>A picture or download.</summary>
+    public static string Asset(string address) => $"asset:{address}";
+
+    /// <summary>What is at an address of the site.</summary>
+    public static string Address(string url) => $"address:{url}";
+
+    /// <summary>The page that a file makes.</summary>
+    public static string File(string path) => $"file:{path}";
+
+    /// <summary>A place in a file that links lead to.</summary>
+    public static string Place(string path, string id) => $"place:{path}#{id}";
+
+    /// <summary>A template with all that it renders.</summary>
+    public static string Template(string name) => $"template:{name}";
+}

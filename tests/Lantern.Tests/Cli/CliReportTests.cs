@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Lantern.TestKit;
+using Xunit;
+
+namespace Lantern.Tests.Cli;
+
+/// <summary>What a build says about itself to those who look after it.</summary>
+public sealed partial class CliReportTests
+{
+    private static readonly string Today = Lantern.Content.FrontMatter.DateText.Format(SiteTest.Today);
+
+    [Fact]
+    public void Timings_have_each_pipeline_with_its_phases_and_leave_the_output_to_programs()
+    {
+        using var site = new TemporarySite();
+        var result = LanternProcess.Run(site.Root, "check", "--now", Today, "--timings", "--format", "json");
+        Assert.StartsWith("{", result.Output, StringComparison.Ordinal);
+        var lines = result.Error.TrimEnd('\n').Split('\n');
+        Assert.Matches(@"^pipeline +phase +documents +ms of work$", lines[0]);
+        var rows = lines.Skip(1).Select(line => Row().Match(line)).ToList();
+        Assert.All(rows, row => Assert.True(row.Success));
+        var printed = LanternProcess.Run(site.Root, "pipelines").Output;
+        Assert.All(rows, row => Assert.Contains(row.Groups["name"].Value, printed, StringComparison.Ordinal));
+        var articles = Directory.EnumerateFiles(Path.Combine(site.Root, "input", "articles"), "*.md", SearchOption.AllDirectories).Count();
+        Assert.Contains(rows, row => row.Groups["name"].Value == "articles" && row.Groups["phase"].Value == "Process" && row.Groups["documents"].Value == articles.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(rows, row => row.Groups["name"].Value == "article-pages" && row.Groups["phase"].Value == "Output");
+    }
+
+    [Fact]
+    public void Pipelines_as_a_flowchart_have_every_pipeline_once_and_only_arrows_between_them()
+    {
+        using var site = new TemporarySite();
+        var lines = LanternProcess.Run(site.Root, "pipelines", "--mermaid").Output.TrimEnd('\n').Split('\n');
+        Assert.Equal("flowchart LR", lines[0]);
+        var boxes = lines.Select(line => Box().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList();
+        var arrows = lines.Select(line => Arrow().Match(line)).Where(match => match.Success).Select(match => (From: match.Groups[1].Value, To: match.Groups[2].Value)).ToList();
+        Assert.Equal(lines.Length - 1, boxes.Count + arrows.Count);
+        Assert.Equal(boxes.Count, boxes.Distinct().Count());
+        Assert.Contains(("articles", "library"), arrows);
+        Assert.Contains(("library", "presentation"), arrows);
+        // What the library waits for is not said again.
+        Assert.DoesNotContain(("articles", "presentation"), arrows);
+        Assert.All(arrows, arrow => Assert.True(boxes.IndexOf(arrow.From) >= 0 && boxes.IndexOf(arrow.From) < boxes.IndexOf(arrow.To)));
+    }
+
+    [GeneratedRegex(@"^(?<name>[a-z-]+) +(?<phase>Input|Process|PostProcess|Output) +(?<documents>\d+) +\d+\.\d$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex("""^  ([a-z_]+)\["<b>.*"\]$""")]
+    private static partial Regex Box();
+
+    [GeneratedRegex("^  ([a-z_]+) --> ([a-z_]+)$")]
+    private static partial Regex Arrow();
+}
