@@ -11,23 +11,28 @@ internal static class BuildCommand
     {
         var options = new SiteOptions();
         var command = new Command("build", "Turns input/ and theme/ into output/, if nothing is wrong");
+        var explain = new Option<string?>("--explain") { Description = "Say of each rewritten file why; with PATH, of that one, whatever happened to it", HelpName = "PATH", Arity = ArgumentArity.ZeroOrOne };
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, parsed, cancellation)));
+        command.Options.Add(explain);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, parsed, cancellation)));
         return command.WithExamples(
             ("lantern build", "the site, as visitors get it"),
             ("lantern build --drafts", "with drafts and scheduled articles, to look at"),
+            ("lantern build --explain", "and say why each file was written"),
             ("lantern build --output /tmp/site --now 2026-12-24", "elsewhere, as of another day"),
             ("lantern build --format github --strict", "in a workflow, where warnings count"));
     }
 
-    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, ParseResult parsed, CancellationToken cancellation)
+    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, Option<string?> explain, ParseResult parsed, CancellationToken cancellation)
     {
-        var request = options.RequestOf(parsed);
+        var isExplained = parsed.GetResult(explain) is not null;
+        var request = options.RequestOf(parsed) with { WithExplanations = isExplained };
         var progress = new Progress(terminal);
         var outcome = builder.Build(request, progress.Show, cancellation);
         var summary = outcome.Commit is { } commit
             ? string.Create(CultureInfo.InvariantCulture, $"Wrote {commit.Written} of {commit.Total} files in {Report.Seconds(progress.Seconds)} s ({commit.Fresh} fresh)")
             : $"Published nothing in {Report.Seconds(progress.Seconds)} s, because there are errors";
+        if (isExplained) foreach (var line in ExplanationText.Of(outcome, request, parsed.GetValue(explain))) terminal.Error(line);
         return options.ReportOf(parsed).Write(terminal, request, outcome, summary, progress.Seconds);
     }
 }

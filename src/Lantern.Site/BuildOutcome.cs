@@ -1,6 +1,7 @@
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
+using Lantern.Site.Incremental;
 
 namespace Lantern.Site;
 
@@ -16,6 +17,12 @@ public sealed record BuildOutcome(IReadOnlyList<Diagnostic> Diagnostics, CommitR
 
     /// <summary>Where the time went; null where nobody asked.</summary>
     public Timings? Timings { get; init; }
+
+    /// <summary>What was done with each file, and why; empty where nobody asked or nothing was published.</summary>
+    public IReadOnlyList<Explanation> Explanations { get; init; } = [];
+
+    /// <summary>True where an earlier build was remembered, so that its work could be used.</summary>
+    public bool HasMemory { get; init; }
 
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }

@@ -27,6 +27,9 @@ public sealed record BuildRequest
     /// <summary>Say where the time went.</summary>
     public bool WithTimings { get; init; }
 
+    /// <summary>Say of each file what was done with it, and why.</summary>
+    public bool WithExplanations { get; init; }
+
     /// <summary>Threads that work on documents at once.</summary>
     public int Parallelism { get; init; } = System.Environment.ProcessorCount;
 

@@ -1,9 +1,9 @@
-using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Site.Api;
 using Lantern.Site.Crawlers;
+using Lantern.Site.Incremental;
 using Lantern.Site.Feeds;
 using Lantern.Site.Headers;
 using Lantern.Site.Pages;
@@ -22,18 +22,18 @@ public static class SitePipelines
     private static readonly string[] Special = ["index", "crisis", "404", "search"];
 
     public static IReadOnlyList<Pipeline> Create(
-        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, SearchSetup? searching, OutputSet output, GateLog log)
+        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, SearchSetup? searching, Units units)
     {
+        var output = units.To.Output;
         var library = new LibraryPipeline(settings, options, sources);
         var presentation = new PresentationPipeline(library, prepare);
-        var render = new RenderPage(presentation, log);
-        var api = new ApiOutput(output, log);
-        var noted = new PublishedPages();
-        var gate = new GatePage(presentation, theme.StyleSheets, baseUrl, output, api, noted, log);
-        var check = new CheckPage(presentation, theme.StyleSheets, log);
-        var search = new SearchPipeline(presentation, searching, output);
+        var render = new RenderPage(units.To.Log);
+        var noted = units.To.Pages;
+        var gate = new GatePage(theme.StyleSheets, baseUrl);
+        var check = new CheckPage(theme.StyleSheets);
+        var search = new SearchPipeline(presentation, searching, units, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
-        PagesPipeline Pages(string name, Func<Presentation, IEnumerable<PagePlan>> plan) => new(name, presentation, plan, render, gate);
+        PagesPipeline Pages(string name, Func<Presentation, IEnumerable<PagePlan>> plan) => new(name, presentation, plan, units, render, gate);
         var articles = Pages("article-pages", site => site.Library.Articles.Select(ArticlePresenter.Plan));
         Pipeline[] pages =
         [
@@ -44,9 +44,9 @@ public static class SitePipelines
             Pages("location-pages", site => site.Library.Catalogs.Locations.All.Select(PeoplePresenter.Location)),
             Pages("plain-pages", site => site.Library.Pages.Where(page => !Special.Contains(page.Route)).Select(PagePresenter.Plan)),
             Pages("special-pages", site => [PagePresenter.Home(site), PagePresenter.CrisisPlan, PagePresenter.NotFoundPlan]),
-            new SearchPagesPipeline(presentation, search, searchView, render, gate),
+            new SearchPagesPipeline(presentation, search, searchView, units, render, gate),
         ];
-        Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, api), new FeedsPipeline(presentation, output, log), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
+        Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, units), new FeedsPipeline(presentation, units), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
         var redirects = new RedirectRulesPipeline(presentation, output, published);
         return
         [
@@ -54,7 +54,7 @@ public static class SitePipelines
             new ThemeAssetsPipeline(theme.Assets, output),
             library,
             presentation,
-            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, render, check),
+            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, units, render, check),
             search,
             .. published,
             redirects,

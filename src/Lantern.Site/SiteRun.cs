@@ -6,7 +6,10 @@ using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Api;
+using Lantern.Site.Crawlers;
 using Lantern.Site.Images;
+using Lantern.Site.Incremental;
 using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
@@ -17,18 +20,27 @@ using Lantern.Site.Search;
 namespace Lantern.Site;
 
 /// <summary>One run over a site: reads, renders and checks everything into an <see cref="OutputSet"/>. Publishes nothing.</summary>
-internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics)
+internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics, SiteMemory memory)
 {
-    private readonly GateLog _log = new(output);
+    private readonly Units _units = new(
+        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays()), diagnostics, memory.Last, memory.IsThere, memory.IsKept);
     private readonly PictureStore _pictures = new(files, Path.Combine(request.Root, ".lantern", "cache", "images"), reads: !request.NoCache);
 
     public OutputSet Output { get; } = output;
 
     private readonly Timings? _timings = request.WithTimings ? new Timings() : null;
 
+    private KeyValues? _values;
+
     private int _oldUrls;
 
-    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _log.Pages, Output.Count) { OldUrls = _oldUrls, Timings = _timings };
+    public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _units.To.Log.Pages, Output.Count) 
+    {
+        OldUrls = _oldUrls,
+        Timings = _timings,
+        HasMemory = _units.HasLast,
+        Explanations = request.WithExplanations && commit is not null ? [.. Explanations.Of(_units, commit, Output)] : [],
+    };
 
     /// <summary>Looks for addresses at which visitors would find nothing: of what was published last, and of an old site. Says nothing while pages are missing because of errors.</summary>
     /// <param name="before">What was published last; null where nothing was.</param>
@@ -50,16 +62,25 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     /// <param name="cancellation">Stops between documents.</param>
     public void Execute(string bodiesPath, Action<string>? progress, CancellationToken cancellation)
     {
-        using var scratch = files.CreateScratchFile(bodiesPath);
         var setup = SiteSetup.Load(files, request, diagnostics);
+        using var remembered = memory.OpenBodies(setup.OwnerOfBodies(request));
+        using var scratch = remembered is null ? files.CreateScratchFile(bodiesPath) : null;
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation) { Timings = _timings };
-        var pipelines = Assemble(setup, new BodySpool(scratch));
+        var pipelines = Assemble(setup, remembered is null ? new BodySpool(scratch!) : new BodySpool(remembered));
         PipelineRunner.Run(pipelines, context, progress);
-        diagnostics.AddRange(_log.Findings());
+        Remember(remembered);
+        diagnostics.AddRange(_units.To.Log.Findings());
         diagnostics.AddRange(Output.Conflicts());
         if (diagnostics.HasErrors) return;
-        diagnostics.AddRange(_log.Unprotected());
+        diagnostics.AddRange(_units.To.Log.Unprotected());
         _pictures.Prune();
+    }
+
+    private void Remember(BodyMemory? bodies)
+    {
+        if (!memory.IsKept || _values is null) return;
+        _units.Next.Seal(_values.Of, request.Parallelism);
+        memory.Save(_units.Next, bodies);
     }
 
     /// <summary>The pipelines of an empty site: what there is, for people.</summary>
@@ -68,7 +89,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         var nothing = new DiagnosticBag();
         var setup = SiteSetup.Load(files, request, nothing) with { Settings = Fallback };
         using var scratch = new NoScratch();
-        return new SiteRun(files, TimeProvider.System, request, null, new OutputSet(scratch), nothing).Assemble(setup, new BodySpool(scratch));
+        return new SiteRun(files, TimeProvider.System, request, null, new OutputSet(scratch), nothing, SiteMemory.None).Assemble(setup, new BodySpool(scratch));
     }
 
     private static SiteSettings Fallback => new() { Path = "", Title = "", Url = "https://site.invalid", Regions = [] };
@@ -81,13 +102,21 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, renderer, bodies, new PicturePublisher(_pictures, Output), Output);
+        var sources = new ContentSources(setup.Input, options, new RenderBody(renderer, bodies), new PicturePublisher(_pictures, Output), Output);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');
-        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, search, Output, _log);
+        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, search, _units);
 
         Presentation Prepare(SiteContent content)
+        {
+            var (site, routes) = Present(content);
+            _values = new KeyValues(site, routes, setup.FixedValues);
+            _units.Compare(_values.Of, request.Parallelism);
+            return site;
+        }
+
+        (Presentation, SiteRoutes) Present(SiteContent content)
         {
             var words = setup.Theme.Words;
             var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
@@ -96,7 +125,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
             var composer = new BodyComposer(content, bodies, links, theme, words, diagnostics);
-            return new Presentation
+            return (new Presentation
             {
                 Content = content,
                 Bodies = bodies,
@@ -111,7 +140,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 BaseUrl = baseUrl,
                 IsPreview = request.IsPreview,
                 Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],
-            };
+            }, routes);
         }
     }
 
@@ -119,6 +148,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
 
     private sealed class NoScratch : IScratchFile
     {
+        public long Length => 0;
+
         public long Append(ReadOnlySpan<byte> bytes) => 0;
 
         public void Read(long offset, Span<byte> into) => into.Clear();

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Lantern.Build.Documents;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Input;
 using Lantern.Content;
@@ -8,6 +10,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Liquid;
 using Lantern.Rendering.Markdown;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
 using Lantern.Site.Theming;
@@ -19,16 +22,30 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
 {
     private const string SettingsFile = "settings.yml";
 
+    /// <summary>The values of the keys that are known before there is a library.</summary>
+    public IReadOnlyDictionary<string, Fingerprint> FixedValues { get; private init; } = new Dictionary<string, Fingerprint>();
+
     public static SiteSetup Load(IFileSystem files, BuildRequest request, DiagnosticBag diagnostics)
     {
         var label = request.Label(request.Input);
         var input = InputFolder.Load(files, request.Input, label, diagnostics);
         if (input.Files.Count == 0) diagnostics.Add(ContentDiagnostics.EmptyInput.At(SourceLocation.WholeFile(label), label));
         ReportUnread(input, label, diagnostics);
-        var (settings, location) = ReadSettings(files, input, label, diagnostics);
+        var (settings, location, ofSettings) = ReadSettings(files, input, label, diagnostics);
         var theme = ThemeReader.Read(ThemeFiles.Load(files, request.Theme, request.Label(request.Theme), diagnostics), settings?.Language ?? "en", location, diagnostics);
-        return new SiteSetup(input, settings, theme);
+        return new SiteSetup(input, settings, theme)
+        {
+            FixedValues = new Dictionary<string, Fingerprint>(StringComparer.Ordinal)
+            {
+                [Keys.Settings] = ofSettings,
+                [Keys.Words] = Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', theme.WordList.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key}={word.Value.Length}:{word.Value}")))),
+                [Keys.Styles] = Fingerprint.Of([.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).SelectMany(file => Encoding.UTF8.GetBytes($"{file.Path} {file.Bytes.Length}\n").Concat(file.Bytes))]),
+            },
+        };
     }
+
+    /// <summary>Stands for all that rendered bodies depend on besides their own files: the theme's words, and the addresses that are the site's own.</summary>
+    public string OwnerOfBodies(BuildRequest request) => $"{FixedValues.GetValueOrDefault(Keys.Words)} {Settings?.Url} {request.BaseUrl}";
 
     public static MarkdownWords MarkdownWords(StringsView words) => new()
     {
@@ -39,14 +56,14 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         BackToText = words["back_to_text"],
     };
 
-    private static (SiteSettings?, SourceLocation) ReadSettings(IFileSystem files, InputFolder input, string label, DiagnosticBag diagnostics)
+    private static (SiteSettings?, SourceLocation, Fingerprint) ReadSettings(IFileSystem files, InputFolder input, string label, DiagnosticBag diagnostics)
     {
         var path = $"{label}/{SettingsFile}";
         var location = SourceLocation.WholeFile(path);
         if (input.Files.FirstOrDefault(file => file.Relative == SettingsFile) is not { } file)
         {
             if (input.Files.Count > 0) diagnostics.Add(ContentDiagnostics.MissingSettings.At(location, path));
-            return (null, location);
+            return (null, location, default);
         }
         byte[] bytes;
         try
@@ -56,11 +73,11 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(Build.BuildDiagnostics.Unreadable.At(location, exception.Message));
-            return (null, location);
+            return (null, location, default);
         }
-        if (DecodeText.Decode(file.Path, bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return (null, location);
+        if (DecodeText.Decode(file.Path, bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return (null, location, default);
         if (map.Entries.FirstOrDefault(entry => entry.Key.Value == "language") is { } language) location = text.Locate(language.Value.Span);
-        return (SettingsBinder.Bind(map, text, diagnostics), location);
+        return (SettingsBinder.Bind(map, text, diagnostics), location, Fingerprint.Of(bytes));
     }
 
     /// <summary>A file that nothing reads is usually one in a folder whose name is mistyped, or with another ending.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using Lantern.Build.FileSystem;
 
 namespace Lantern.TestKit;
@@ -57,6 +58,8 @@ public sealed class MemoryFileSystem : IFileSystem
 
     public bool HasBytes(string path, ReadOnlySpan<byte> bytes) => _files.TryGetValue(Resolve(path), out var known) && bytes.SequenceEqual(known);
 
+    public bool HasSha256(string path, long length, ReadOnlySpan<byte> hash) => _files.TryGetValue(Resolve(path), out var known) && known.Length == length && SHA256.HashData(known).AsSpan().SequenceEqual(hash);
+
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         BeforeWrite(path);
@@ -76,6 +79,13 @@ public sealed class MemoryFileSystem : IFileSystem
     }
 
     public IScratchFile CreateScratchFile(string path) => new Scratch();
+
+    public IScratchFile OpenKeptFile(string path)
+    {
+        var file = new Scratch { AtEnd = bytes => _files[path] = bytes };
+        file.Append(_files.GetValueOrDefault(path, []));
+        return file;
+    }
 
     public IDisposable? TryLock(string path) => _locks.TryAdd(path, 0) ? new Lock(this, path) : null;
 
@@ -99,6 +109,17 @@ public sealed class MemoryFileSystem : IFileSystem
     {
         private readonly MemoryStream _bytes = new();
 
+        /// <summary>Called with all bytes when the file is closed.</summary>
+        public Action<byte[]> AtEnd { get; init; } = _ => { };
+
+        public long Length
+        {
+            get
+            {
+                lock (_bytes) return _bytes.Length;
+            }
+        }
+
         public long Append(ReadOnlySpan<byte> bytes)
         {
             lock (_bytes)
@@ -119,6 +140,10 @@ public sealed class MemoryFileSystem : IFileSystem
             }
         }
 
-        public void Dispose() => _bytes.Dispose();
+        public void Dispose()
+        {
+            AtEnd(_bytes.ToArray());
+            _bytes.Dispose();
+        }
     }
 }

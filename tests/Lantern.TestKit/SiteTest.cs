@@ -37,6 +37,9 @@ public sealed class SiteTest
         LockWait = TimeSpan.Zero,
     };
 
+    /// <summary>Stands for the program; where it is set, one build leaves to the next what it knows.</summary>
+    public string? Engine { get; set; }
+
     public BuildOutcome? Outcome { get; private set; }
 
     public SiteTest Add(string files)
@@ -62,13 +65,13 @@ public sealed class SiteTest
     /// <param name="findPagefind">Finds the program that makes the search index; without it nobody searches.</param>
     public SiteTest Build(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind).Build(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, Engine).Build(Request);
         return this;
     }
 
     public SiteTest Check(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind).Check(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, Engine).Check(Request);
         return this;
     }
 

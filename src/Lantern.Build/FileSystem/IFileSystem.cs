@@ -19,6 +19,9 @@ public interface IFileSystem
     /// <summary>True when the file exists and holds exactly these bytes.</summary>
     bool HasBytes(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>True when the file exists and has this length and this SHA-256.</summary>
+    bool HasSha256(string path, long length, ReadOnlySpan<byte> hash);
+
     /// <summary>Writes a file in place, folders included.</summary>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
@@ -34,6 +37,9 @@ public interface IFileSystem
 
     /// <summary>An empty file for passing bytes between phases, deleted when closed.</summary>
     IScratchFile CreateScratchFile(string path);
+
+    /// <summary>A file for passing bytes from one run to the next: what it holds stays, and more is added at its end.</summary>
+    IScratchFile OpenKeptFile(string path);
 
     /// <summary>Takes a lock that the operating system gives back when the process ends in any way; null when another process has it.</summary>
     IDisposable? TryLock(string path);

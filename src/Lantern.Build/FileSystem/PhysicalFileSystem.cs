@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 
 namespace Lantern.Build.FileSystem;
 
@@ -34,6 +35,31 @@ public sealed class PhysicalFileSystem : IFileSystem
                 at += read;
             }
             return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    public bool HasSha256(string path, long length, ReadOnlySpan<byte> hash)
+    {
+        using var handle = TryOpen(path);
+        if (handle is null || RandomAccess.GetLength(handle) != length) return false;
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
+        try
+        {
+            for (var at = 0L; at < length;)
+            {
+                var read = RandomAccess.Read(handle, buffer, at);
+                if (read == 0) return false;
+                sha.AppendData(buffer, 0, read);
+                at += read;
+            }
+            Span<byte> found = stackalloc byte[SHA256.HashSizeInBytes];
+            sha.GetHashAndReset(found);
+            return found.SequenceEqual(hash);
         }
         finally
         {
@@ -82,6 +108,13 @@ public sealed class PhysicalFileSystem : IFileSystem
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return new PhysicalScratchFile(File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+    }
+
+    public IScratchFile OpenKeptFile(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var handle = File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        return new PhysicalScratchFile(handle, RandomAccess.GetLength(handle));
     }
 
     public IDisposable? TryLock(string path)

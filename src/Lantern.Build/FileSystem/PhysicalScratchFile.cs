@@ -2,9 +2,11 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Lantern.Build.FileSystem;
 
-internal sealed class PhysicalScratchFile(SafeFileHandle handle) : IScratchFile
+internal sealed class PhysicalScratchFile(SafeFileHandle handle, long end = 0) : IScratchFile
 {
-    private long _end;
+    private long _end = end;
+
+    public long Length => Interlocked.Read(ref _end);
 
     public long Append(ReadOnlySpan<byte> bytes)
     {

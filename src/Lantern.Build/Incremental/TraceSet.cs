@@ -28,6 +28,17 @@ public sealed class TraceSet<T>
     /// <summary>Remembers a piece of work.</summary>
     public void Add(string id, Fingerprint inputs, IEnumerable<string> keys, T result) => _traces[id] = new Trace<T>(inputs, [.. keys.Select(NumberOf)], result);
 
+    /// <summary>Remembers a piece of work as the set did that this one continues.</summary>
+    public void Keep(string id, Trace<T> trace) => _traces[id] = trace;
+
+    /// <summary>A set for the next state of the site, without traces, in which each key has the same number.</summary>
+    public TraceSet<T> Continue()
+    {
+        var next = new TraceSet<T>();
+        foreach (var name in _names) next.NumberOf(name);
+        return next;
+    }
+
     /// <summary>Notes the values that all keys have now, when the run is over.</summary>
     public void Seal(Func<string, Fingerprint> valueOf, int parallelism) => KeyValues = ValuesOf(valueOf, parallelism);
 

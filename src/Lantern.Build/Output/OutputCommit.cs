@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Pipelines;
@@ -28,20 +29,25 @@ public sealed class OutputCommit(IFileSystem files, OutputPaths paths, int paral
         // Stale files first: a page may become a folder, or on Windows and macOS change only its letter case.
         foreach (var path in stale) files.DeleteFile(paths.InOutput(path));
         DeleteEmptyDirectories(existing, keep);
-        var written = 0;
+        var written = new ConcurrentBag<string>();
         Workers.For(wanted.Count, parallelism, index =>
         {
-            if (WriteIfDifferent(set, wanted[index], onDisk, folders)) Interlocked.Increment(ref written);
+            if (WriteIfDifferent(set, wanted[index], onDisk, folders)) written.Add(wanted[index].Path);
         });
         if (wanted.Count == 0) files.CreateDirectory(paths.Output);
-        if (state.IsUnfinished || written > 0 || stale.Count > 0 || state.Manifest is null || !files.HasBytes(paths.Manifest, manifest))
+        if (state.IsUnfinished || !written.IsEmpty || stale.Count > 0 || state.Manifest is null || !files.HasBytes(paths.Manifest, manifest))
             files.WriteDurably(paths.Manifest, manifest);
         files.DeleteFile(paths.Journal);
-        return new CommitResult(written, wanted.Count - written, stale.Count);
+        return new CommitResult(written.Count, wanted.Count - written.Count, stale.Count)
+        {
+            WrittenPaths = [.. written.Order(StringComparer.Ordinal)],
+            DeletedPaths = stale,
+        };
     }
 
     private bool WriteIfDifferent(OutputSet set, OutputFile file, Dictionary<string, long> onDisk, HashSet<string> folders)
     {
+        if (file.IsInPlace) return false;
         var buffer = ArrayPool<byte>.Shared.Rent(file.Size);
         try
         {

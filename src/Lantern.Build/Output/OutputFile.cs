@@ -9,6 +9,11 @@ namespace Lantern.Build.Output;
 /// <param name="Expectation">What the gate expects of a page, as JSON; null for files that are not pages. Equal ones are one string.</param>
 public sealed record OutputFile(string Path, string Source, long Offset, int Size, byte[] Hashes, string? Expectation)
 {
+    /// <summary>The <see cref="Offset"/> of a file that waits in no spool, since the output folder holds it.</summary>
+    public const long InPlace = -1;
+
+    public bool IsInPlace => Offset == InPlace;
+
     public string Sha1 => Convert.ToHexStringLower(Hashes.AsSpan(0, 20));
 
     public string Sha256 => Convert.ToHexStringLower(Hashes.AsSpan(20, 32));

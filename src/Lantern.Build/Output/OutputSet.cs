@@ -18,15 +18,25 @@ public sealed class OutputSet(IScratchFile spool)
     public int Count => _files.Count;
 
     /// <summary>Adds a file; a second one at the same path (letter case counts as equal) is a conflict, and the first stays.</summary>
-    public void Add(string path, string source, ReadOnlySpan<byte> bytes, string? expectation = null)
+    public OutputFile Add(string path, string source, ReadOnlySpan<byte> bytes, string? expectation = null)
     {
         var hashes = new byte[52];
         SHA1.HashData(bytes, hashes);
         SHA256.HashData(bytes, hashes.AsSpan(20));
-        if (expectation is not null) expectation = _expectations.GetOrAdd(expectation, expectation);
-        var file = new OutputFile(path, source, spool.Append(bytes), bytes.Length, hashes, expectation);
-        if (!_files.TryAdd(path, file)) _conflicts.Enqueue((_files[path], file));
+        var file = new OutputFile(path, source, spool.Append(bytes), bytes.Length, hashes, Once(expectation));
+        Put(file);
+        return file;
     }
+
+    /// <summary>Adds a file that the output folder holds already, byte for byte: it is neither read nor written again.</summary>
+    public void Keep(OutputFile file) => Put(file with { Offset = OutputFile.InPlace, Expectation = Once(file.Expectation) });
+
+    private void Put(OutputFile file)
+    {
+        if (!_files.TryAdd(file.Path, file)) _conflicts.Enqueue((_files[file.Path], file));
+    }
+
+    private string? Once(string? expectation) => expectation is null ? null : _expectations.GetOrAdd(expectation, expectation);
 
     public bool Contains(string path) => _files.TryGetValue(path, out var file) && file.Path == path;
 

@@ -7,13 +7,14 @@ namespace Lantern.Rendering.Liquid;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class CheckedTemplates
 {
+    private readonly PartialUse _use;
     private readonly IReadOnlyDictionary<string, TemplateFile> _files;
     private readonly IReadOnlyDictionary<string, ViewType> _globals;
 
     private CheckedTemplates(
         Dictionary<string, IFluidTemplate> parsed, PartialUse use, IReadOnlyDictionary<string, TemplateFile> files,
         IReadOnlyDictionary<string, ViewType> globals) =>
-        (Parsed, Repeatable, Unused, _files, _globals) = (parsed, use.Repeatable, [.. files.Values.Where(file => !use.Reached.Contains(file.Name))], files, globals);
+        (_use, Parsed, Repeatable, Unused, _files, _globals) = (use, parsed, use.Repeatable, [.. files.Values.Where(file => !use.Reached.Contains(file.Name))], files, globals);
 
     internal Dictionary<string, IFluidTemplate> Parsed { get; }
 
@@ -44,6 +45,9 @@ public sealed class CheckedTemplates
 
     /// <summary>The file of a template, for messages.</summary>
     public string PathOf(string template) => _files.TryGetValue(template, out var file) ? file.Source.Path : template;
+
+    /// <summary>The files of a template and of all that it renders, in ordinal order of their names.</summary>
+    public IEnumerable<TemplateFile> FilesOf(string template) => _use.ClosureOf(template).Select(name => _files.GetValueOrDefault(name)).OfType<TemplateFile>();
 
     /// <summary>Ready to render, with the models of the globals.</summary>
     public Theme With(IReadOnlyDictionary<string, object> models) => new(this, _globals.Select(global => (global.Key, global.Value, models[global.Key])));

@@ -10,6 +10,8 @@ internal sealed class ModelValue(ViewType type, object model) : FluidValue
 {
     public object Model { get; } = model;
 
+    public ViewType View => type;
+
     /// <summary>The model is made once for the whole site.</summary>
     public bool IsShared => type.IsShared;
 

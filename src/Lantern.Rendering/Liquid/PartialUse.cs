@@ -17,6 +17,20 @@ internal sealed class PartialUse
         _inputs.Where(partial => partial.Value.Values.All(isShared => isShared) && !SetsVariables(partial.Key, []))
             .ToDictionary(partial => partial.Key, partial => partial.Value.Keys.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>A template and all that it renders, in ordinal order.</summary>
+    public IReadOnlyList<string> ClosureOf(string template)
+    {
+        var closure = new SortedSet<string>(StringComparer.Ordinal);
+        Collect(template, closure);
+        return [.. closure];
+    }
+
+    private void Collect(string template, SortedSet<string> into)
+    {
+        if (!into.Add(template)) return;
+        foreach (var (_, to) in _rendered.Where(pair => pair.From == template)) Collect(to, into);
+    }
+
     /// <summary>A page can reach a template.</summary>
     public void Reach(string template) => _reached.Add(template);
 

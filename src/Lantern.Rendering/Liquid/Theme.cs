@@ -33,6 +33,9 @@ public sealed class Theme
     /// <summary>The file of a template, for messages.</summary>
     public string PathOf(string template) => _templates.PathOf(template);
 
+    /// <summary>The files of a template and of all that it renders, in ordinal order of their names.</summary>
+    public IEnumerable<TemplateFile> FilesOf(string template) => _templates.FilesOf(template);
+
     /// <summary>Renders one template with one model.</summary>
     /// <exception cref="TemplateFaultException">The template ran into a limit or printed what can't be printed.</exception>
     public string Render(string template, ViewType type, object model)

@@ -13,6 +13,8 @@ namespace Lantern.Site.Api;
 [JsonSerializable(typeof(ApiArticle))]
 [JsonSerializable(typeof(ApiTombstone))]
 [JsonSerializable(typeof(ApiArticleList))]
+[JsonSerializable(typeof(ApiArticleSummary))]
+[JsonSerializable(typeof(ApiCrisisLine))]
 [JsonSerializable(typeof(ApiTopic))]
 [JsonSerializable(typeof(ApiTopicList))]
 [JsonSerializable(typeof(ApiPersonList))]

@@ -88,8 +88,14 @@ public static class ApiLists
 
     private static ApiAnnouncementList Announcements(IReadOnlyList<Announcement> notices, Presentation site) => new()
     {
-        Announcements = [.. notices.Select(notice => new ApiAnnouncement { Key = notice.Key, From = notice.From, Until = notice.Until, Level = notice.IsUrgent ? "urgent" : "info", Body = site.Api.Body(notice.Path, "/") })],
+        Announcements = [.. notices.Select(notice => Announcement(notice, site))],
     };
+
+    private static ApiAnnouncement Announcement(Announcement notice, Presentation site)
+    {
+        site.Reads.Add(Keys.Top(notice.Path));
+        return new() { Key = notice.Key, From = notice.From, Until = notice.Until, Level = notice.IsUrgent ? "urgent" : "info", Body = site.Api.Body(notice.Path, "/") };
+    }
 
     private static int[] Counts(Presentation site, int announcements)
     {

@@ -1,18 +1,21 @@
+using System.Globalization;
 using Lantern.Build.Documents;
+using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Site.Api.Records;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Api;
 
 /// <summary>The lists of the API, its description, and last of all what has changed. Articles are published with their pages.</summary>
-public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline articles, ApiOutput output) : Pipeline<string>("api", presentation, articles)
+public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline articles, Units units) : Pipeline<string>("api", presentation, articles)
 {
     protected override Chain<string> Define() =>
         Chain<ApiFile>.From(Phase.PostProcess, new ListFiles(presentation))
-            .Then(Phase.Output, new PublishFile(presentation, output))
-            .Gather(Phase.Output, new PublishChanges(presentation, output));
+            .Then(Phase.Output, new PublishFile(presentation, units))
+            .Gather(Phase.Output, new PublishChanges(presentation, units));
 
     private sealed class ListFiles(PresentationPipeline presentation) : ISourceModule<ApiFile>
     {
@@ -20,29 +23,36 @@ public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline arti
             [.. context.ResultsOf(presentation).SelectMany(site => ApiLists.Of(site.Value)).Select(file => new Document<ApiFile>("<the API>", file, Fingerprint.None))];
     }
 
-    private sealed class PublishFile(PresentationPipeline presentation, ApiOutput output) : IModule<ApiFile, string>
+    private sealed class PublishFile(PresentationPipeline presentation, Units units) : IModule<ApiFile, string>
     {
         public Document<string> Run(Document<ApiFile> document, RunContext context)
         {
-            output.Add(document.Value, document.Source, context.ResultsOf(presentation)[0].Value);
-            return document.With(document.Value.Path);
+            var file = document.Value;
+            var inputs = PagePlan.InputsOf([file.Inputs.ToString(), file.Updated?.ToString("O", CultureInfo.InvariantCulture)]);
+            if (units.TryReuse(file.Path, inputs) is null)
+            {
+                var work = units.Start(file.Path, inputs, context.ResultsOf(presentation)[0].Value);
+                ApiOutput.Publish(file, document.Source, work);
+                work.Finish();
+            }
+            return document.With(file.Path);
         }
     }
 
-    private sealed class PublishChanges(PresentationPipeline presentation, ApiOutput output) : IGatherModule<string, string>
+    private sealed class PublishChanges(PresentationPipeline presentation, Units units) : IGatherModule<string, string>
     {
         public IReadOnlyList<Document<string>> Run(IReadOnlyList<Document<string>> documents, RunContext context)
         {
             foreach (var site in context.ResultsOf(presentation))
             {
-                var files = output.Files.ToList();
-                var changes = new ApiChangeList { Files = [.. files.Select(item => Change(item.File, item.Updated, site.Value))] };
-                output.Add(new ApiFile($"{ApiPaths.Folder}changes.json", _ => ApiJson.Write(changes, ApiJson.Default.ApiChangeList), null, files.Max(item => item.Updated)), "<the API>", site.Value);
+                var files = units.To.Output.Files.Where(file => file.Path.StartsWith(ApiPaths.Folder, StringComparison.Ordinal)).ToList();
+                var changes = new ApiChangeList { Files = [.. files.Select(file => Change(file, units.To.ApiDays.Of(file.Path), site.Value))] };
+                units.To.Output.Add($"{ApiPaths.Folder}changes.json", "<the API>", ApiJson.Write(changes, ApiJson.Default.ApiChangeList));
             }
             return documents;
         }
 
-        private static ApiChange Change(Build.Output.OutputFile file, DateOnly? updated, Presentation site) =>
+        private static ApiChange Change(OutputFile file, DateOnly? updated, Presentation site) =>
             new() { Url = site.Api.UrlOfFile(file.Path), Sha256 = file.Sha256, Updated = updated };
     }
 }

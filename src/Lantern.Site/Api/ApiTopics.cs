@@ -1,6 +1,7 @@
 using Lantern.Content.Topics;
 using Lantern.Rendering.Html;
 using Lantern.Site.Api.Records;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 
@@ -20,6 +21,7 @@ public static class ApiTopics
 
         byte[] Make(Presentation reading)
         {
+            reading.Reads.Add(Keys.Top(topic.Path));
             var safety = reading.Safety.Present(reading.SafetyOf(topic), ListPresenter.NeedsHelpEarly(topic, reading));
             return ApiJson.Write(Record(topic, reading, safety, ApiArticles.Page(articles, reading, 1, pages.Count, PathOf)), ApiJson.Default.ApiTopic);
         }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Lantern.Rendering.Html;
-using Lantern.Site.Pages;
+using Lantern.Site.Incremental;
 
 namespace Lantern.Site.Crawlers;
 
@@ -11,10 +11,10 @@ public sealed class PublishedPages
 
     private readonly ConcurrentDictionary<string, PageNeeds> _needs = new(StringComparer.Ordinal);
 
-    public void Add(PlannedPage page, PageNeeds needs)
+    public void Add(PageNote page)
     {
-        _needs[page.Url] = IsPlain(needs) ? Plain : needs;
-        if (page.Model.Page is { IsNoIndex: false } view) _pages[view.Url] = new SitemapEntry(view.Canonical, page.LastChanged);
+        _needs[page.Url] = IsPlain(page.Needs) ? Plain : page.Needs;
+        if (page.Sitemap is { } entry) _pages[page.Url] = entry;
     }
 
     public IEnumerable<SitemapEntry> All => _pages.Values;

@@ -1,20 +1,20 @@
 using Lantern.Build.Documents;
-using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Feeds;
 
 /// <summary>Feeds of the site and of each topic, in three forms, each read back and held against what its entries must hold.</summary>
-public sealed class FeedsPipeline(PresentationPipeline presentation, OutputSet output, GateLog log) : Pipeline<string>("feeds", presentation)
+public sealed class FeedsPipeline(PresentationPipeline presentation, Units units) : Pipeline<string>("feeds", presentation)
 {
     protected override Chain<string> Define() =>
-        Chain<FeedPlan>.From(Phase.PostProcess, new PlanFeeds(presentation)).Then(Phase.Output, new PublishFeed(presentation, output, log)).All();
+        Chain<FeedPlan>.From(Phase.PostProcess, new PlanFeeds(presentation)).Then(Phase.Output, new PublishFeed(presentation, units)).All();
 
     private sealed class PlanFeeds(PresentationPipeline presentation) : ISourceModule<FeedPlan>
     {
@@ -22,32 +22,39 @@ public sealed class FeedsPipeline(PresentationPipeline presentation, OutputSet o
             [.. context.ResultsOf(presentation).SelectMany(site => FeedLists.Of(site.Value)).Select(feed => new Document<FeedPlan>("<feed>", feed, Fingerprint.None))];
     }
 
-    private sealed class PublishFeed(PresentationPipeline presentation, OutputSet output, GateLog log) : IModule<FeedPlan, string>
+    private sealed class PublishFeed(PresentationPipeline presentation, Units units) : IModule<FeedPlan, string>
     {
         public Document<string>? Run(Document<FeedPlan> document, RunContext context)
         {
+            var plan = document.Value;
+            var id = $"{plan.Folder}feeds";
+            if (units.TryReuse(id, plan.Inputs) is not null) return document.With(plan.Folder);
             var site = context.ResultsOf(presentation)[0].Value;
             var template = site.Theme.PathOf(Templates.FeedEntry.Name);
+            var work = units.Start(id, plan.Inputs, site);
+            work.Reads.Add(Keys.Template(Templates.FeedEntry.Name));
             try
             {
-                var feed = document.Value.Make(site);
-                foreach (var format in FeedFormat.All) Publish(feed, format, template);
+                var feed = plan.Make(work.Site);
+                foreach (var format in FeedFormat.All) Publish(feed, format, template, work);
+                work.Finish();
                 return document.With(feed.Folder);
             }
             catch (TemplateFaultException fault)
             {
-                context.Diagnostics.Add(RenderingDiagnostics.TemplateFault.At(SourceLocation.WholeFile(template), "the feeds", fault.Message));
+                work.Add(RenderingDiagnostics.TemplateFault.At(SourceLocation.WholeFile(template), "the feeds", fault.Message));
+                work.Finish();
                 return null;
             }
         }
 
-        private void Publish(Feed feed, FeedFormat format, string template)
+        private static void Publish(Feed feed, FeedFormat format, string template, Unit work)
         {
             var bytes = format.Write(feed);
             var expectation = new PageExpectation(format.Kind, "", [], [], [], null) { Origin = feed.Origin, Entries = [.. feed.Entries.Select(entry => new ExpectedEntry(entry.Id, entry.Expectation))] };
-            log.AddFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template));
-            foreach (var entry in feed.Entries) log.AddExpectation(template, entry.Expectation);
-            output.Add(feed.Folder + format.FileName, "<feeds>", bytes, PageExpectationJson.Write(expectation));
+            work.AddGateFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template));
+            foreach (var entry in feed.Entries) work.Expect(template, entry.Expectation);
+            work.Publish(feed.Folder + format.FileName, "<feeds>", bytes, expectation);
         }
     }
 }

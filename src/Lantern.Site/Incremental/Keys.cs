@@ -24,52 +24,72 @@ public static class Keys
     /// <summary>Every address of the site: what a near miss is looked for in.</summary>
     public const string Addresses = "addresses:";
 
+    internal const string KindOfTop = "top:";
+    internal const string KindOfText = "text:";
+    internal const string KindOfArticle = "article:";
+    internal const string KindOfCard = "card:";
+    internal const string KindOfSummary = "summary:";
+    internal const string KindOfRelated = "related:";
+    internal const string KindOfTopic = "topic:";
+    internal const string KindOfTopicCard = "topic-card:";
+    internal const string KindOfTopicSafety = "topic-safety:";
+    internal const string KindOfPerson = "person:";
+    internal const string KindOfDisclaimer = "disclaimer:";
+    internal const string KindOfLine = "crisis-line:";
+    internal const string KindOfCall = "call-to-action:";
+    internal const string KindOfPage = "page:";
+    internal const string KindOfAsset = "asset:";
+    internal const string KindOfAddress = "address:";
+    internal const string KindOfFile = "file:";
+    internal const string KindOfPlace = "place:";
+    internal const string KindOfTemplate = "template:";
+
     /// <summary>Front matter as it is written.</summary>
-    public static string Top(string path) => $"top:{path}";
+    public static string Top(string path) => KindOfTop + path;
 
     /// <summary>The rendered body, with its holes.</summary>
-    public static string Text(string path) => $"text:{path}";
+    public static string Text(string path) => KindOfText + path;
 
     /// <summary>What follows for an article from its topic, its folder, the settings and the day.</summary>
-    public static string Article(string path) => $"article:{path}";
+    public static string Article(string path) => KindOfArticle + path;
 
     /// <summary>An article as lists show it.</summary>
-    public static string Card(string path) => $"card:{path}";
+    public static string Card(string path) => KindOfCard + path;
 
     /// <summary>An article as the lists of the API give it.</summary>
-    public static string Summary(string path) => $"summary:{path}";
+    public static string Summary(string path) => KindOfSummary + path;
 
-    public static string Related(string path) => $"related:{path}";
+    public static string Related(string path) => KindOfRelated + path;
 
     /// <summary>A topic as its articles name it.</summary>
-    public static string Topic(string key) => $"topic:{key}";
+    public static string Topic(string key) => KindOfTopic + key;
 
     /// <summary>A topic as lists show it.</summary>
-    public static string TopicCard(string key) => $"topic-card:{key}";
+    public static string TopicCard(string key) => KindOfTopicCard + key;
 
     /// <summary>The disclaimers and crisis lines of a topic's own pages.</summary>
-    public static string TopicSafety(string key) => $"topic-safety:{key}";
+    public static string TopicSafety(string key) => KindOfTopicSafety + key;
 
-    public static string Person(string key) => $"person:{key}";
-    public static string Disclaimer(string key) => $"disclaimer:{key}";
-    public static string CrisisLine(string key) => $"crisis-line:{key}";
-    public static string CallToAction(string key) => $"call-to-action:{key}";
+    public static string Person(string key) => KindOfPerson + key;
+    public static string Disclaimer(string key) => KindOfDisclaimer + key;
+    public static string CrisisLine(string key) => KindOfLine + key;
+    public static string CallToAction(string key) => KindOfCall + key;
 
     /// <summary>Whether there is a file of <c>pages/</c> for a route.</summary>
-    public static string Page(string route) => $"page:{route}";
+    public static string Page(string route) => KindOfPage + route;
 
     /// <summary>A picture or download.</summary>
-    public static string Asset(string address) => $"asset:{address}";
+    public static string Asset(string address) => KindOfAsset + address;
 
     /// <summary>What is at an address of the site.</summary>
-    public static string Address(string url) => $"address:{url}";
+    public static string Address(string url) => KindOfAddress + url;
 
     /// <summary>The page that a file makes.</summary>
-    public static string File(string path) => $"file:{path}";
+    public static string File(string path) => KindOfFile + path;
 
     /// <summary>A place in a file that links lead to.</summary>
-    public static string Place(string path, string id) => $"place:{path}#{id}";
+    public static string Place(string path, string id) => KindOfPlace + $"{path}#{id}";
 
     /// <summary>A template with all that it renders.</summary>
-    public static string Template(string name) => $"template:{name}";
+    public static string Template(string name) => KindOfTemplate + name;
 }

@@ -1,6 +1,7 @@
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Api;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 
 namespace Lantern.Site.Pages;
@@ -14,6 +15,9 @@ namespace Lantern.Site.Pages;
 /// <param name="Source">The file that the page is made from, for people.</param>
 public sealed record PlannedPage(string OutputPath, string Template, ViewType Type, TemplateModel Model, PageExpectation Expectation, string Source)
 {
+    /// <summary>The work that it is part of.</summary>
+    public Unit? Work { get; init; }
+
     public string Url => Model.Page.Url;
 
     /// <summary>The file of the API that is published with the page, if one is.</summary>

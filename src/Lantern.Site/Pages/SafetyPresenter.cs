@@ -81,13 +81,13 @@ public sealed class SafetyPresenter
         return (view, new ExpectedCrisisLine(line.Key, HashOfText(view.VisibleText), [.. links]));
     });
 
-    private (DisclaimerView View, ExpectedDisclaimer Expected) Entry(Disclaimer disclaimer)
+    internal (DisclaimerView View, ExpectedDisclaimer Expected, IReadOnlyList<Diagnostic> Findings) Entry(Disclaimer disclaimer)
     {
         _reads.Add(Keys.Disclaimer(disclaimer.Key));
-        var (view, expected, findings) = Made(disclaimer);
+        var made = Made(disclaimer);
         // Each page that shows an inline wording says what is wrong with it; the same finding counts once.
-        _diagnostics.AddRange(findings);
-        return (view, expected);
+        _diagnostics.AddRange(made.Findings);
+        return made;
     }
 
     private (DisclaimerView View, ExpectedDisclaimer Expected, IReadOnlyList<Diagnostic> Findings) Made(Disclaimer disclaimer) => _disclaimers.GetOrAdd(disclaimer.Key, _ =>

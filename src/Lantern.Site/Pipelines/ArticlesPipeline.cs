@@ -2,17 +2,16 @@ using Lantern.Build.Input;
 using Lantern.Build.Pipelines;
 using Lantern.Content.Articles;
 using Lantern.Content.Library;
-using Lantern.Rendering.Markdown;
 
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Files below <c>articles/</c> → articles with rendered bodies.</summary>
-public sealed class ArticlesPipeline(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies) : Pipeline<Entry<Article>>("articles")
+public sealed class ArticlesPipeline(InputFolder input, LibraryOptions options, RenderBody render) : Pipeline<Entry<Article>>("articles")
 {
     protected override Chain<Entry<Article>> Define() =>
         Chain<InputFile>.From(Phase.Input, new ReadFiles(input, Name, ".md"))
             .Then(Phase.Input, new DecodeText())
             .Then(Phase.Process, new ParseFrontMatter())
-            .Then(Phase.Process, new BindArticle(options, renderer, bodies))
+            .Then(Phase.Process, new BindArticle(options, render))
             .All();
 }

@@ -2,16 +2,14 @@ using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
-using Lantern.Rendering.Markdown;
 
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Turns Markdown files other than articles into typed values and renders their bodies.</summary>
 /// <param name="bind">Front matter → value.</param>
 /// <param name="titleOf">The title, which a first heading may repeat.</param>
-/// <param name="renderer">Renders the body.</param>
-/// <param name="bodies">Keeps it.</param>
-public sealed class BindContent<T>(Func<FrontMatterFile, DiagnosticBag, T?> bind, Func<T, string> titleOf, MarkdownRenderer renderer, BodySpool bodies)
+/// <param name="render">Renders the body.</param>
+public sealed class BindContent<T>(Func<FrontMatterFile, DiagnosticBag, T?> bind, Func<T, string> titleOf, RenderBody render)
     : IModule<FrontMatterFile, Entry<T>>
     where T : class
 {
@@ -19,7 +17,8 @@ public sealed class BindContent<T>(Func<FrontMatterFile, DiagnosticBag, T?> bind
     {
         var file = document.Value;
         if (bind(file, context.Diagnostics) is not { } item) return null;
-        var body = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, titleOf(item), []), context.Diagnostics);
-        return document.With(new Entry<T>(item, bodies.Write(body)));
+        var body = render.Run(file, document.Fingerprint, titleOf(item), null);
+        context.Diagnostics.AddRange(body.Findings);
+        return document.With(new Entry<T>(item, body.Info));
     }
 }

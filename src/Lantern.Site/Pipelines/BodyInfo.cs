@@ -1,3 +1,5 @@
+using Lantern.Build.Documents;
+
 namespace Lantern.Site.Pipelines;
 
 /// <summary>What other pages need to know of a body, and where the body itself waits.</summary>
@@ -8,4 +10,11 @@ namespace Lantern.Site.Pipelines;
 /// <param name="WordCount">Words.</param>
 /// <param name="ReadingMinutes">Whole minutes, at least 1.</param>
 /// <param name="NamesSuicide">The text names suicide or self-harm.</param>
-public sealed record BodyInfo(long Offset, int Length, int IdsLength, string Excerpt, int WordCount, int ReadingMinutes, bool NamesSuicide);
+public sealed record BodyInfo(long Offset, int Length, int IdsLength, string Excerpt, int WordCount, int ReadingMinutes, bool NamesSuicide)
+{
+    /// <summary>Stands for the front matter above it, as it is written.</summary>
+    public Fingerprint Top { get; init; }
+
+    /// <summary>Stands for all that is in the spool.</summary>
+    public Fingerprint Text { get; init; }
+}

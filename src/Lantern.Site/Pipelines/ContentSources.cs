@@ -6,7 +6,6 @@ using Lantern.Content.Pages;
 using Lantern.Content.People;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
-using Lantern.Rendering.Markdown;
 using Lantern.Site.Images;
 
 namespace Lantern.Site.Pipelines;
@@ -14,10 +13,10 @@ namespace Lantern.Site.Pipelines;
 /// <summary>The pipelines that read the input folder, one for each kind of file.</summary>
 public sealed class ContentSources
 {
-    public ContentSources(InputFolder input, LibraryOptions options, MarkdownRenderer renderer, BodySpool bodies, PicturePublisher pictures, OutputSet output)
+    public ContentSources(InputFolder input, LibraryOptions options, RenderBody render, PicturePublisher pictures, OutputSet output)
     {
         BrokenIn = (folder, withErrors) => input.Below(folder, "").Where(file => withErrors.Contains(file.Path)).Select(file => FileKey.Of(file.Path));
-        Articles = new ArticlesPipeline(input, options, renderer, bodies);
+        Articles = new ArticlesPipeline(input, options, render);
         Directories = new DirectoriesPipeline(input);
         Pages = Content("pages", (file, diagnostics) => PageBinder.Bind(file, Below(input, file.Source.Path, "pages"), diagnostics), (Page page) => page.Title.Value);
         Topics = Content("topics", (file, diagnostics) => TopicBinder.Bind(file, FileKey.Of(file.Source.Path), diagnostics), (Topic topic) => topic.Title);
@@ -33,7 +32,7 @@ public sealed class ContentSources
         Assets = new AssetsPipeline(input, pictures, output);
 
         ContentPipeline<T> Content<T>(string folder, Func<Lantern.Content.FrontMatter.FrontMatterFile, Diagnostics.DiagnosticBag, T?> bind, Func<T, string> titleOf)
-            where T : class => new(folder, input, bind, titleOf, renderer, bodies);
+            where T : class => new(folder, input, bind, titleOf, render);
     }
 
     /// <summary>The keys of the files in a folder that are among those with an error. A file that nothing reads has none, so it stands for nothing.</summary>

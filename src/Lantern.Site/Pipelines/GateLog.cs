@@ -1,10 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using Lantern.Build.Documents;
 using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
+using Lantern.Site.Incremental;
 
 namespace Lantern.Site.Pipelines;
 
@@ -18,7 +17,6 @@ public sealed class GateLog(OutputSet output)
     private readonly ConcurrentQueue<Diagnostic> _findings = new();
     private readonly ConcurrentQueue<Diagnostic> _unprotected = new();
     private readonly ConcurrentDictionary<string, PageLinks> _pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _resolved = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _failed = new(StringComparer.Ordinal);
 
@@ -30,26 +28,23 @@ public sealed class GateLog(OutputSet output)
     }
 
     /// <summary>Notes a page; of its links only those are kept of which it cannot be said yet that they lead somewhere.</summary>
-    public void AddFacts(string url, string template, PageFacts facts)
-    {
-        var ids = new ulong[facts.Ids.Length];
-        for (var i = 0; i < ids.Length; i++) ids[i] = Hash(facts.Ids[i]);
-        Array.Sort(ids);
-        var links = new List<string>();
-        foreach (var link in facts.InternalLinks)
-        {
-            if (link[0] == '#' ? !LeadsTo(ids, link[1..]) : !LeadsSomewhere(link)) links.Add(_strings.GetOrAdd(link, link));
-        }
-        _pages[url] = new PageLinks(template, ids, [.. links]);
-    }
+    public void AddPage(PageNote page) =>
+        _pages[page.Url] = new PageLinks(page.Template, page.Ids, [.. page.Links.Where(link => link[0] == '#' ? !LeadsTo(page.Ids, link[1..]) : !LeadsSomewhere(link))]);
 
     /// <summary>Notes a page that could not be made, which has a finding already: links to it need none.</summary>
     public void AddFailed(string url) => _failed[url] = true;
 
     /// <summary>Notes a page that has to bear a disclaimer or a crisis line and for which none is known, so that the gate has nothing to compare.</summary>
-    public void AddExpectation(string source, PageExpectation expectation)
+    /// <returns>True where something is missing.</returns>
+    public bool AddExpectation(string source, PageExpectation expectation)
     {
-        foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile(source))) _unprotected.Enqueue(finding);
+        var isMissing = false;
+        foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile(source)))
+        {
+            _unprotected.Enqueue(finding);
+            isMissing = true;
+        }
+        return isMissing;
     }
 
     /// <summary>
@@ -110,9 +105,7 @@ public sealed class GateLog(OutputSet output)
 
     /// <summary>True for an id of the page, and for its top, which has an empty name.</summary>
     private static bool LeadsTo(ulong[] ids, string fragment) =>
-        fragment.Length == 0 || Array.BinarySearch(ids, Hash(Uri.UnescapeDataString(fragment))) >= 0;
-
-    private static ulong Hash(string id) => (ulong)Fingerprint.Of(MemoryMarshal.AsBytes(id.AsSpan())).Value;
+        fragment.Length == 0 || Array.BinarySearch(ids, Units.HashOfId(Uri.UnescapeDataString(fragment))) >= 0;
 
     private sealed record PageLinks(string Template, ulong[] Ids, string[] Links);
 }

@@ -5,16 +5,17 @@ using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Build.Tools;
 using Lantern.Diagnostics;
+using Lantern.Site.Incremental;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Search;
 
 /// <summary>Texts of the site → an index that the search page asks, made by Pagefind only when something in it changed.</summary>
-public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetup? setup, OutputSet output) : Pipeline<SearchIndex>("search", presentation)
+public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetup? setup, Units units, OutputSet output) : Pipeline<SearchIndex>("search", presentation)
 {
     protected override Chain<SearchIndex> Define() =>
         Chain<SearchEntry>.From(Phase.PostProcess, new ListSearchEntries(presentation, setup))
-            .Then(Phase.PostProcess, new FingerprintEntry())
+            .Then(Phase.PostProcess, new FingerprintEntry(presentation, units))
             .Gather(Phase.Output, new IndexEntries(presentation, setup, output));
 
     private sealed class ListSearchEntries(PresentationPipeline presentation, SearchSetup? setup) : ISourceModule<SearchEntry>
@@ -26,10 +27,20 @@ public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetu
         }
     }
 
-    private sealed class FingerprintEntry : IModule<SearchEntry, SearchEntry>
+    private sealed class FingerprintEntry(PresentationPipeline presentation, Units units) : IModule<SearchEntry, SearchEntry>
     {
         public Document<SearchEntry> Run(Document<SearchEntry> document, RunContext context) =>
-            context.Diagnostics.HasErrors ? document : document.With(document.Value with { Fingerprint = Fingerprint.Of(document.Value.Make()) });
+            context.Diagnostics.HasErrors ? document : document.With(document.Value with { Fingerprint = Of(document.Value, context) });
+
+        private Fingerprint Of(SearchEntry entry, RunContext context)
+        {
+            var id = $"search:{entry.Path}";
+            if (units.TryReuse(id, Fingerprint.None) is { } last) return last.Value;
+            var work = units.Start(id, Fingerprint.None, context.ResultsOf(presentation)[0].Value);
+            var value = Fingerprint.Of(entry.Make(work.Site));
+            work.Finish(value);
+            return value;
+        }
     }
 
     private sealed class IndexEntries(PresentationPipeline presentation, SearchSetup? setup, OutputSet output) : IGatherModule<SearchEntry, SearchIndex>
@@ -68,7 +79,7 @@ public sealed class SearchPipeline(PresentationPipeline presentation, SearchSetu
                 var store = new SearchStore(context.Files, program, folder);
                 var fingerprint = Of(entries, version.Output);
                 string? problem = null;
-                if (((setup.UsesLast ? store.Find(fingerprint) : null) ?? store.Make(entries, fingerprint, context, out problem)) is not { } index) return problem ?? "";
+                if (((setup.UsesLast ? store.Find(fingerprint) : null) ?? store.Make(entries, context.ResultsOf(presentation)[0].Value, fingerprint, context, out problem)) is not { } index) return problem ?? "";
                 foreach (var (path, bytes) in index) output.Add($"pagefind/{path}", "<the search index>", bytes);
                 return null;
             }

@@ -4,6 +4,7 @@ using Lantern.Build.Documents;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Pipelines;
 using Lantern.Build.Tools;
+using Lantern.Site.Pages;
 
 namespace Lantern.Site.Search;
 
@@ -30,14 +31,15 @@ public sealed class SearchStore(IFileSystem files, ITool program, string folder)
 
     /// <summary>Makes the index anew.</summary>
     /// <param name="entries">What can be found.</param>
+    /// <param name="site">The site.</param>
     /// <param name="pages">Their fingerprint.</param>
     /// <param name="context">Says how many threads write.</param>
     /// <param name="problem">What the program said, when it failed.</param>
     /// <returns>The index, or null when the program failed.</returns>
-    public IReadOnlyList<(string Path, byte[] Bytes)>? Make(IReadOnlyList<SearchEntry> entries, Fingerprint pages, RunContext context, out string? problem)
+    public IReadOnlyList<(string Path, byte[] Bytes)>? Make(IReadOnlyList<SearchEntry> entries, Presentation site, Fingerprint pages, RunContext context, out string? problem)
     {
         files.DeleteFile(State);
-        WritePages(entries, context);
+        WritePages(entries, site, context);
         // What is in the way would stay beside the new index.
         foreach (var old in FilesIn(Index)) files.DeleteFile(Path.Combine(Index, old));
         var result = program.Run(folder, ["--site", "pages", "--output-path", "index", "--silent"], context.Cancellation);
@@ -50,13 +52,13 @@ public sealed class SearchStore(IFileSystem files, ITool program, string folder)
         return made;
     }
 
-    private void WritePages(IReadOnlyList<SearchEntry> entries, RunContext context)
+    private void WritePages(IReadOnlyList<SearchEntry> entries, Presentation site, RunContext context)
     {
         var wanted = entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var old in FilesIn(Pages).Where(path => !wanted.Contains(path))) files.DeleteFile(Path.Combine(Pages, old));
         Workers.For(entries.Count, context.Parallelism, index =>
         {
-            var bytes = entries[index].Make();
+            var bytes = entries[index].Make(site);
             var path = Path.Combine(Pages, entries[index].Path.Replace('/', Path.DirectorySeparatorChar));
             if (!files.HasBytes(path, bytes)) files.Write(path, bytes);
         }, context.Cancellation);

@@ -69,7 +69,8 @@ public sealed class CliTests
         Assert.Equal(0, Run(site, "check").ExitCode);
         Assert.Equal(1, Run(site, "check", "--strict").ExitCode);
         Assert.False(Directory.Exists(site.Output));
-        Assert.Empty(Directory.EnumerateFiles(Path.Combine(site.Root, ".lantern"), "*", SearchOption.AllDirectories));
+        // What a check leaves is only what makes the next one quick.
+        Assert.Equal([Path.Combine(site.Root, ".lantern", "cache")], Directory.EnumerateFileSystemEntries(Path.Combine(site.Root, ".lantern")));
     }
 
     [Theory]
@@ -97,7 +98,7 @@ public sealed class CliTests
     }
 
     [Theory]
-    [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads")]
+    [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --explain")]
     [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls")]
     [InlineData("verify", "--root --output --format")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]

@@ -1,0 +1,104 @@
+using Lantern.Build.FileSystem;
+using Lantern.Build.Incremental;
+using Lantern.Build.Output;
+
+namespace Lantern.Site.Incremental;
+
+/// <summary>What runs over a site leave to the next one, in <c>.lantern/cache/site/</c>. One run at a time has it; another one does without.</summary>
+/// <remarks>
+/// Everything in it can be lost at any time: what is damaged, or comes from another engine or other options, counts as nothing. It is used only where its
+/// keys still hold, and a file of it counts only while the output folder has it byte for byte.
+/// </remarks>
+public sealed class SiteMemory : IDisposable
+{
+    private readonly IFileSystem? _files;
+    private readonly IDisposable? _taken;
+    private readonly string _folder = "";
+    private readonly string _owner = "";
+
+    private SiteMemory()
+    {
+    }
+
+    private SiteMemory(IFileSystem files, IDisposable taken, string folder, string owner, bool reads)
+    {
+        (_files, _taken, _folder, _owner, Reads) = (files, taken, folder, owner, reads);
+        if (reads && Find(UnitsFile) is { } bytes) Last = TraceFile.Read(bytes, owner, UnitRecordBytes.Read);
+    }
+
+    private const string UnitsFile = "units";
+
+    /// <summary>Nothing is remembered and nothing will be.</summary>
+    public static SiteMemory None { get; } = new();
+
+    /// <summary>What the last run made; null where there is nothing.</summary>
+    public TraceSet<UnitRecord>? Last { get; }
+
+    /// <summary>True where this run will be remembered.</summary>
+    public bool IsKept => _files is not null;
+
+    /// <summary>True where an earlier run counts.</summary>
+    public bool Reads { get; }
+
+    /// <summary>Says whether the output folder holds a file just so; where nothing is published that does not matter.</summary>
+    public Func<OutputFile, bool> IsThere { get; init; } = _ => true;
+
+    /// <summary>Takes the memory of a site.</summary>
+    /// <param name="files">Where it lies.</param>
+    /// <param name="request">Which site, and how it is looked at.</param>
+    /// <param name="engine">Stands for the program, all of it; null remembers nothing.</param>
+    /// <param name="isThere">Says whether the output folder holds a file just so.</param>
+    public static SiteMemory Open(IFileSystem files, BuildRequest request, string? engine, Func<OutputFile, bool>? isThere)
+    {
+        if (engine is null) return None;
+        var folder = Path.Combine(request.Root, ".lantern", "cache", "site", request.IsPreview ? "preview" : "production");
+        if (files.TryLock(Path.Combine(folder, "lock")) is not { } taken) return None;
+        var owner = string.Join('\n', engine, request.Environment, request.ShowDrafts, request.BaseUrl, request.Label(request.Input), request.Label(request.Theme));
+        return new SiteMemory(files, taken, folder, owner, !request.NoCache) { IsThere = isThere ?? (_ => true) };
+    }
+
+    /// <summary>The rendered bodies; null where none are remembered.</summary>
+    /// <param name="dependsOn">Stands for all that bodies depend on besides their own file and the engine.</param>
+    internal BodyMemory? OpenBodies(string dependsOn)
+    {
+        try
+        {
+            return _files is null ? null : BodyMemory.Open(_files, _folder, $"{_owner}\n{dependsOn}", Reads);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Remembers a run.</summary>
+    /// <param name="next">Sealed.</param>
+    /// <param name="bodies">Its bodies.</param>
+    internal void Save(TraceSet<UnitRecord> next, BodyMemory? bodies)
+    {
+        try
+        {
+            bodies?.Save();
+            _files?.Write(Path.Combine(_folder, UnitsFile), TraceFile.Write(next, _owner, UnitRecordBytes.Write));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A full disk costs the next build its head start, and this one nothing.
+        }
+    }
+
+    public void Dispose() => _taken?.Dispose();
+
+    private byte[]? Find(string name)
+    {
+        var path = Path.Combine(_folder, name);
+        try
+        {
+            return _files!.FileExists(path) ? _files.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

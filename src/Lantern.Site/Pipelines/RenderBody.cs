@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using Lantern.Build.Documents;
+using Lantern.Content.Articles;
+using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
+using Lantern.Rendering.Markdown;
+using Lantern.Site.Incremental;
+
+namespace Lantern.Site.Pipelines;
+
+/// <summary>Renders the body of a file, unless an earlier run rendered the same file. Thread-safe.</summary>
+public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
+{
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">Stands for it.</param>
+    /// <param name="title">The title, which a first heading may repeat.</param>
+    /// <param name="article">The article that it belongs to, if it does: its sources are put away too.</param>
+    public KnownBody Run(FrontMatterFile file, Fingerprint bytes, string title, Article? article)
+    {
+        var path = file.Source.Path;
+        var body = bodies.Find(path, bytes);
+        if (body is null)
+        {
+            var findings = new DiagnosticBag();
+            var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
+            var rendered = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
+            body = new KnownBody(bytes, bodies.Write(rendered, article), IsEmpty(rendered), findings.ToSortedList());
+            bodies.Keep(path, body);
+        }
+        return body with { Info = body.Info with { Top = Fingerprint.Of(MemoryMarshal.AsBytes(file.Source.Text.AsSpan(0, file.BodyStart))) } };
+    }
+
+    /// <summary>Only the findings: for a file whose top is so wrong that there is nothing to render for. The body is checked all the same, so that a writer hears of everything at once.</summary>
+    public IReadOnlyList<Diagnostic> Check(FrontMatterFile file)
+    {
+        var findings = new DiagnosticBag();
+        renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, "", []), findings);
+        return findings.ToSortedList();
+    }
+
+    private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty && string.IsNullOrWhiteSpace(body.Html);
+}
