@@ -14,10 +14,12 @@ var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirecte
 try
 {
     var files = new PhysicalFileSystem();
-    var builder = new SiteBuilder(files, TimeProvider.System, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), EngineId.Find(files));
+    var engine = EngineId.Find(files);
+    var builder = new SiteBuilder(files, TimeProvider.System, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), engine);
     var root = new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
     {
         BuildCommand.Create(builder, terminal),
+        PreviewCommand.Create(files, TimeProvider.System, engine, terminal),
         CheckCommand.Create(builder, terminal),
         VerifyCommand.Create(builder, terminal),
         PipelinesCommand.Create(builder, terminal),

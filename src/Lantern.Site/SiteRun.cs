@@ -23,10 +23,26 @@ namespace Lantern.Site;
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics, SiteMemory memory)
 {
     private readonly Units _units = new(
-        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays()), diagnostics, memory.Last, memory.IsThere, memory.IsKept);
+        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays()), diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
     private readonly PictureStore _pictures = new(files, Path.Combine(request.Root, ".lantern", "cache", "images"), reads: !request.NoCache);
 
     public OutputSet Output { get; } = output;
+
+    public Units Units => _units;
+
+    /// <summary>What was known before the pipelines ran.</summary>
+    public SiteSetup? Setup { get; private set; }
+
+    /// <summary>The content, once the library is there.</summary>
+    public Presentation? Site { get; private set; }
+
+    /// <summary>Renders bodies as this run did.</summary>
+    public RenderBody? RenderBody { get; private set; }
+
+    /// <summary>The content with other texts and the same addresses, for those who look at it between two runs.</summary>
+    public Presentation Present(SiteContent content, SiteRoutes routes) => _present!(content, routes);
+
+    private Func<SiteContent, SiteRoutes, Presentation>? _present;
 
     private readonly Timings? _timings = request.WithTimings ? new Timings() : null;
 
@@ -63,12 +79,13 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     public void Execute(string bodiesPath, Action<string>? progress, CancellationToken cancellation)
     {
         var setup = SiteSetup.Load(files, request, diagnostics);
-        using var remembered = memory.OpenBodies(setup.OwnerOfBodies(request));
+        Setup = setup;
+        var remembered = memory.OpenBodies(setup.OwnerOfBodies(request));
         using var scratch = remembered is null ? files.CreateScratchFile(bodiesPath) : null;
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation) { Timings = _timings };
         var pipelines = Assemble(setup, remembered is null ? new BodySpool(scratch!) : new BodySpool(remembered));
         PipelineRunner.Run(pipelines, context, progress);
-        Remember(remembered);
+        Remember();
         diagnostics.AddRange(_units.To.Log.Findings());
         diagnostics.AddRange(Output.Conflicts());
         if (diagnostics.HasErrors) return;
@@ -76,11 +93,11 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         _pictures.Prune();
     }
 
-    private void Remember(BodyMemory? bodies)
+    private void Remember()
     {
         if (!memory.IsKept || _values is null) return;
         _units.Next.Seal(_values.Of, request.Parallelism);
-        memory.Save(_units.Next, bodies);
+        memory.Remember(_units.Next);
     }
 
     /// <summary>The pipelines of an empty site: what there is, for people.</summary>
@@ -102,7 +119,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, new RenderBody(renderer, bodies), new PicturePublisher(_pictures, Output), Output);
+        var sources = new ContentSources(setup.Input, options, RenderBody = new RenderBody(renderer, bodies), new PicturePublisher(_pictures, Output), Output);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');
@@ -110,22 +127,23 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
 
         Presentation Prepare(SiteContent content)
         {
-            var (site, routes) = Present(content);
+            var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
+            var site = Present(content, routes);
+            (Site, _present) = (site, Present);
             _values = new KeyValues(site, routes, setup.FixedValues);
             _units.Compare(_values.Of, request.Parallelism);
             return site;
         }
 
-        (Presentation, SiteRoutes) Present(SiteContent content)
+        Presentation Present(SiteContent content, SiteRoutes routes)
         {
             var words = setup.Theme.Words;
-            var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
             var links = new LinkResolver(content, bodies, routes, own);
             var strip = StripPresenter.Present(content.Library, words);
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
             var composer = new BodyComposer(content, bodies, links, theme, words, diagnostics);
-            return (new Presentation
+            return new Presentation
             {
                 Content = content,
                 Bodies = bodies,
@@ -140,7 +158,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 BaseUrl = baseUrl,
                 IsPreview = request.IsPreview,
                 Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],
-            }, routes);
+            };
         }
     }
 

@@ -9,7 +9,9 @@ switch (args)
     case ["micro", .. var rest] when MicroOptions.TryRead(rest, out var options):
         new MicroBenchmark(options, Console.Out).Run();
         return 0;
+    case ["preview", .. var rest] when PreviewOptions.TryRead(rest, out var options):
+        return await new PreviewBenchmark(options, Console.Out).RunAsync();
     default:
-        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S]");
+        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S] | preview --lantern PROGRAM --site DIR [--now DAY] [--edits N] [--seed S]");
         return 2;
 }

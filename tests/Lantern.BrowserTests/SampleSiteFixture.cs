@@ -48,12 +48,22 @@ public sealed class SampleSiteFixture : IAsyncLifetime
     }
 
     /// <summary>A page of the site in a browser of its own, with everything it asked for and complained of.</summary>
-    internal async Task<Visit> Open(string path, BrowserNewContextOptions? options = null)
+    internal Task<Visit> Open(string path, BrowserNewContextOptions? options = null)
     {
-        NodeTools.Require(Problem);
+        Require();
+        return OpenAt(Server.Url, path, options);
+    }
+
+    /// <summary>Skips the test where there is no browser.</summary>
+    internal static void Require() => NodeTools.Require(Problem);
+
+    /// <summary>A page of another site on this machine.</summary>
+    internal async Task<Visit> OpenAt(string url, string path, BrowserNewContextOptions? options = null)
+    {
+        Require();
         var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
-        var visit = new Visit(context, await context.NewPageAsync(), Server.Url);
-        await visit.Page.GotoAsync(Server.Url + path);
+        var visit = new Visit(context, await context.NewPageAsync(), url);
+        await visit.Page.GotoAsync(url + path);
         return visit;
     }
 

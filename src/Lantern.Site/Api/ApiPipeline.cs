@@ -29,6 +29,7 @@ public sealed class ApiPipeline(PresentationPipeline presentation, Pipeline arti
         {
             var file = document.Value;
             var inputs = PagePlan.InputsOf([file.Inputs.ToString(), file.Updated?.ToString("O", CultureInfo.InvariantCulture)]);
+            units.Offer(file.Path, site => new Dictionary<string, byte[]> { [file.Path] = file.Make(site) });
             if (units.TryReuse(file.Path, inputs) is null)
             {
                 var work = units.Start(file.Path, inputs, context.ResultsOf(presentation)[0].Value);

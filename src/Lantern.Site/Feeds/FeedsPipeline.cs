@@ -28,6 +28,7 @@ public sealed class FeedsPipeline(PresentationPipeline presentation, Units units
         {
             var plan = document.Value;
             var id = $"{plan.Folder}feeds";
+            units.Offer(id, site => FeedFormat.All.ToDictionary(format => plan.Folder + format.FileName, format => format.Write(plan.Make(site))));
             if (units.TryReuse(id, plan.Inputs) is not null) return document.With(plan.Folder);
             var site = context.ResultsOf(presentation)[0].Value;
             var template = site.Theme.PathOf(Templates.FeedEntry.Name);

@@ -24,12 +24,15 @@ internal sealed class BodyMemory : IDisposable
     private readonly IFileSystem _files;
     private readonly string _folder;
     private readonly string _owner;
-    private readonly Index _last;
+    private volatile Index _last;
     private readonly string _dataFile;
-    private readonly ConcurrentDictionary<string, KnownBody> _next = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, KnownBody> _next = new(StringComparer.Ordinal);
 
     private BodyMemory(IFileSystem files, string folder, string owner, Index last, string dataFile, IScratchFile data) =>
         (_files, _folder, _owner, _last, _dataFile, Data) = (files, folder, owner, last, dataFile, data);
+
+    /// <summary>Stands for all that bodies depend on besides their own file.</summary>
+    public string Owner => _owner;
 
     /// <summary>Where bodies lie.</summary>
     public IScratchFile Data { get; }
@@ -59,24 +62,30 @@ internal sealed class BodyMemory : IDisposable
         return new BodyMemory(files, folder, owner, new Index(fresh, bodies), fresh, moved);
     }
 
+    /// <summary>Bodies of runs that follow each other in one process, in a file that goes with it.</summary>
+    public static BodyMemory OfScratch(IFileSystem files, string path, string owner) => new(files, "", owner, Index.Empty, "", files.CreateScratchFile(path));
+
+    /// <summary>A run is over: its bodies are those that the next one finds.</summary>
+    public void Advance() => (_last, _next) = (new Index(_dataFile, _next), new ConcurrentDictionary<string, KnownBody>(StringComparer.Ordinal));
+
     /// <summary>The body of a file as an earlier run rendered it; null when the file was another one, or when the bytes are not what they were.</summary>
     public KnownBody? Find(string path, Fingerprint file)
     {
-        if (!_last.Bodies.TryGetValue(path, out var known) || known.File != file || !Read(Data, known.Info)) return null;
+        if (!(_next.TryGetValue(path, out var known) || _last.Bodies.TryGetValue(path, out known)) || known.File != file || !Read(Data, known.Info)) return null;
         _next[path] = known;
         return known;
     }
 
     public void Keep(string path, KnownBody body) => _next[path] = body;
 
-    /// <summary>Notes where everything lies, and throws older files away.</summary>
+    /// <summary>Notes where everything lies that the last run had, and throws older files away.</summary>
     /// <exception cref="IOException">The disk refuses.</exception>
     public void Save()
     {
         _files.Write(Path.Combine(_folder, IndexFile), SealedFile.Write(_owner, (to, texts) =>
         {
             texts.Write(to, _dataFile);
-            SealedFile.List(to, _next.OrderBy(body => body.Key, StringComparer.Ordinal).ToList(), body =>
+            SealedFile.List(to, _last.Bodies.OrderBy(body => body.Key, StringComparer.Ordinal).ToList(), body =>
             {
                 texts.Write(to, body.Key);
                 Write(to, texts, body.Value);

@@ -13,7 +13,6 @@ public static class Explanations
     /// <returns>In ordinal order of the path.</returns>
     public static IEnumerable<Explanation> Of(Units units, CommitResult commit, OutputSet output)
     {
-        var unitOf = units.Next.Traces.SelectMany(trace => trace.Value.Result.Files.Select(file => (file.File.Path, Id: trace.Key))).ToDictionary(pair => pair.Path, pair => pair.Id, StringComparer.Ordinal);
         var written = commit.WrittenPaths.ToHashSet(StringComparer.Ordinal);
         var explained = output.Files.Select(file => new Explanation(file.Path, HappenedTo(file), Why(file)));
         return explained.Concat(commit.DeletedPaths.Select(path => new Explanation(path, Happened.Deleted, "nothing makes it any more"))).OrderBy(one => one.Path, StringComparer.Ordinal);
@@ -22,7 +21,7 @@ public static class Explanations
 
         string Why(OutputFile file)
         {
-            if (unitOf.TryGetValue(file.Path, out var id)) return units.Reasons.TryGetValue(id, out var reason) ? KeyWords.Of(reason) : "nothing that it was made from has changed";
+            if (units.UnitOf.TryGetValue(file.Path, out var id)) return units.Reasons.TryGetValue(id, out var reason) ? KeyWords.Of(reason) : "nothing that it was made from has changed";
             if (!file.Source.StartsWith('<')) return $"{file.Source} changed, or the output folder did not hold it";
             return MadeEachTime;
         }

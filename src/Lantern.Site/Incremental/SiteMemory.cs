@@ -15,12 +15,16 @@ public sealed class SiteMemory : IDisposable
     private readonly IDisposable? _taken;
     private readonly string _folder = "";
     private readonly string _owner = "";
+    private readonly List<BodyMemory> _older = [];
+    private BodyMemory? _bodies;
+    private bool _isUnsaved;
+    private bool _wasSaved;
 
     private SiteMemory()
     {
     }
 
-    private SiteMemory(IFileSystem files, IDisposable taken, string folder, string owner, bool reads)
+    private SiteMemory(IFileSystem files, IDisposable? taken, string folder, string owner, bool reads)
     {
         (_files, _taken, _folder, _owner, Reads) = (files, taken, folder, owner, reads);
         if (reads && Find(UnitsFile) is { } bytes) Last = TraceFile.Read(bytes, owner, UnitRecordBytes.Read);
@@ -32,10 +36,13 @@ public sealed class SiteMemory : IDisposable
     public static SiteMemory None { get; } = new();
 
     /// <summary>What the last run made; null where there is nothing.</summary>
-    public TraceSet<UnitRecord>? Last { get; }
+    public TraceSet<UnitRecord>? Last { get; private set; }
 
     /// <summary>True where this run will be remembered.</summary>
     public bool IsKept => _files is not null;
+
+    /// <summary>True for runs that follow each other in one process and are looked at.</summary>
+    public bool IsSession { get; private init; }
 
     /// <summary>True where an earlier run counts.</summary>
     public bool Reads { get; }
@@ -57,13 +64,29 @@ public sealed class SiteMemory : IDisposable
         return new SiteMemory(files, taken, folder, owner, !request.NoCache) { IsThere = isThere ?? (_ => true) };
     }
 
+    /// <summary>Memory for runs that follow each other in one process: nothing need be read back, and what is on disk is only where the first begins and what the last leaves.</summary>
+    /// <param name="files">Where it lies.</param>
+    /// <param name="request">Which site, and how it is looked at.</param>
+    /// <param name="engine">Stands for the program; null begins with nothing.</param>
+    /// <param name="scratch">Where bodies lie when the memory on disk can't be had.</param>
+    public static SiteMemory ForSession(IFileSystem files, BuildRequest request, string? engine, string scratch)
+    {
+        var onDisk = Open(files, request, engine, null);
+        return onDisk.IsKept ? new SiteMemory(files, onDisk._taken, onDisk._folder, onDisk._owner, onDisk.Reads) { IsSession = true } : new SiteMemory(files, null, scratch, "", reads: false) { IsSession = true };
+    }
+
     /// <summary>The rendered bodies; null where none are remembered.</summary>
     /// <param name="dependsOn">Stands for all that bodies depend on besides their own file and the engine.</param>
     internal BodyMemory? OpenBodies(string dependsOn)
     {
         try
         {
-            return _files is null ? null : BodyMemory.Open(_files, _folder, $"{_owner}\n{dependsOn}", Reads);
+            if (_files is null) return null;
+            var owner = $"{_owner}\n{dependsOn}";
+            if (_bodies is { } open && open.Owner == owner) return open;
+            // Whoever looks at an earlier moment still reads from its bodies.
+            if (_bodies is not null) _older.Add(_bodies);
+            return _bodies = _taken is null ? BodyMemory.OfScratch(_files, $"{_folder}-{_older.Count}", owner) : BodyMemory.Open(_files, _folder, owner, Reads);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -73,13 +96,23 @@ public sealed class SiteMemory : IDisposable
 
     /// <summary>Remembers a run.</summary>
     /// <param name="next">Sealed.</param>
-    /// <param name="bodies">Its bodies.</param>
-    internal void Save(TraceSet<UnitRecord> next, BodyMemory? bodies)
+    internal void Remember(TraceSet<UnitRecord> next)
     {
+        Last = next;
+        _bodies?.Advance();
+        _isUnsaved = true;
+        if (!IsSession || !_wasSaved) SaveAtEnd();
+    }
+
+    /// <summary>Writes down what was remembered since the last time.</summary>
+    public void SaveAtEnd()
+    {
+        if (!_isUnsaved || _taken is null || Last is null) return;
+        (_isUnsaved, _wasSaved) = (false, true);
         try
         {
-            bodies?.Save();
-            _files?.Write(Path.Combine(_folder, UnitsFile), TraceFile.Write(next, _owner, UnitRecordBytes.Write));
+            _bodies?.Save();
+            _files!.Write(Path.Combine(_folder, UnitsFile), TraceFile.Write(Last, _owner, UnitRecordBytes.Write));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -87,7 +120,12 @@ public sealed class SiteMemory : IDisposable
         }
     }
 
-    public void Dispose() => _taken?.Dispose();
+    public void Dispose()
+    {
+        _bodies?.Dispose();
+        foreach (var bodies in _older) bodies.Dispose();
+        _taken?.Dispose();
+    }
 
     private byte[]? Find(string name)
     {

@@ -16,23 +16,30 @@ namespace Lantern.Site.Incremental;
 /// <param name="last">What an earlier run remembers; null where nothing is remembered.</param>
 /// <param name="isThere">True for a file that the output folder holds just so.</param>
 /// <param name="remembers">False where nobody will ask what this run did.</param>
-public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRecord>? last, Func<OutputFile, bool> isThere, bool remembers)
+/// <param name="offers">True where files are looked at that lie nowhere, so that it has to be known how to make each.</param>
+public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRecord>? last, Func<OutputFile, bool> isThere, bool remembers, bool offers = false)
 {
     /// <summary>What every page reads.</summary>
     private static readonly string[] Everywhere = [Keys.Settings, Keys.Words, Keys.Frame, Keys.Styles];
 
     private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _reasons = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Func<Presentation, IReadOnlyDictionary<string, byte[]>>> _makers = new(StringComparer.Ordinal);
     private bool[] _changed = [];
-    private int _reused;
+    private IReadOnlyDictionary<string, string>? _unitOf;
+    private int _made;
 
     internal Published To => to;
 
     /// <summary>What this run leaves to the next.</summary>
     public TraceSet<UnitRecord> Next { get; } = last?.Continue() ?? new TraceSet<UnitRecord>();
 
-    /// <summary>Pieces of work that were still right.</summary>
-    public int Reused => _reused;
+    /// <summary>Pieces of work that had to be done.</summary>
+    public int Made => _made;
+
+    /// <summary>The work that makes each file, by path, once all is done.</summary>
+    public IReadOnlyDictionary<string, string> UnitOf => _unitOf ??=
+        Next.Traces.SelectMany(trace => trace.Value.Result.Files.Select(file => (file.File.Path, Id: trace.Key))).ToDictionary(pair => pair.Path, pair => pair.Id, StringComparer.Ordinal);
 
     /// <summary>Why work had to be done again, by its id: the first key that differs, or one of <see cref="Reason"/>.</summary>
     public IReadOnlyDictionary<string, string> Reasons => _reasons;
@@ -69,12 +76,27 @@ public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRec
         if (made.Page is { } page) Add(page);
         Add(made.Findings, made.GateFindings);
         Next.Keep(id, trace);
-        Interlocked.Increment(ref _reused);
         return made;
     }
 
+    /// <summary>Says how the files of a piece of work can be made at any time, for those who look at a site whose pages lie nowhere.</summary>
+    public void Offer(string id, Func<Presentation, IReadOnlyDictionary<string, byte[]>> make)
+    {
+        if (offers) _makers[id] = make;
+    }
+
+    /// <summary>Makes a file that was kept as it is, with all others of the same work; empty where none can.</summary>
+    public IReadOnlyDictionary<string, byte[]> Remake(string path, Presentation site) =>
+        UnitOf.TryGetValue(path, out var id) && _makers.TryGetValue(id, out var make) ? make(site) : new Dictionary<string, byte[]>();
+
     /// <summary>Starts a piece of work.</summary>
-    public Unit Start(string id, Fingerprint inputs, Presentation site) => new(this, id, inputs, site, remembers ? Reads.Start() : Reads.None);
+    public Unit Start(string id, Fingerprint inputs, Presentation site)
+    {
+        Interlocked.Increment(ref _made);
+        return Begin(id, inputs, site);
+    }
+
+    private Unit Begin(string id, Fingerprint inputs, Presentation site) => new(this, id, inputs, site, remembers ? Reads.Start() : Reads.None);
 
     private string? ReasonAgainst(Trace<UnitRecord> trace, Fingerprint inputs)
     {

@@ -20,6 +20,9 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
     private readonly Reads _reads = reads ?? Reads.None;
     private volatile LastIds _last = new("", new HashSet<string>());
 
+    /// <summary>Every address.</summary>
+    internal SiteRoutes Routes => routes;
+
     /// <summary>The same links as they are on another day.</summary>
     public LinkResolver On(DateOnly later) => new(content, bodies, routes, own, later, reads);
 

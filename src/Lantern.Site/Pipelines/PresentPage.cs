@@ -2,6 +2,7 @@ using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
 using Lantern.Site.Incremental;
 using Lantern.Site.Pages;
+using Lantern.Site.Sessions;
 
 namespace Lantern.Site.Pipelines;
 
@@ -11,6 +12,7 @@ public sealed class PresentPage(PresentationPipeline presentation, Units units) 
     public Document<PlannedPage>? Run(Document<PagePlan> document, RunContext context)
     {
         var plan = document.Value;
+        units.Offer(plan.Id, site => PageFiles.Of(plan, site));
         if (units.TryReuse(plan.Id, plan.Inputs) is not null) return null;
         var work = units.Start(plan.Id, plan.Inputs, context.ResultsOf(presentation)[0].Value);
         var page = plan.Make(work.Site);

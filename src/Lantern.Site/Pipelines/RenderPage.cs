@@ -14,6 +14,15 @@ namespace Lantern.Site.Pipelines;
 /// <summary>View model and theme → HTML: the page's own template, then the layout around it.</summary>
 public sealed class RenderPage(GateLog log) : IModule<PlannedPage, RenderedPage>
 {
+    /// <summary>The page as HTML.</summary>
+    /// <exception cref="TemplateFaultException">A template ran into a limit or printed what can't be printed.</exception>
+    public static string Html(PlannedPage page, Theme theme)
+    {
+        var content = theme.Render(page.Template, page.Type, page.Model);
+        var html = theme.Render(Templates.Layout, LayoutModel.Type, new LayoutModel(page.Model.Page, new Html(content)));
+        return page.Url == PageAddresses.NotFound ? OwnPolicy.Insert(html) : html;
+    }
+
     public Document<RenderedPage>? Run(Document<PlannedPage> document, RunContext context)
     {
         var page = document.Value;
@@ -23,10 +32,7 @@ public sealed class RenderPage(GateLog log) : IModule<PlannedPage, RenderedPage>
         {
             work.Reads.Add(Keys.Template(page.Template));
             work.Reads.Add(Keys.Template(Templates.Layout));
-            var content = theme.Render(page.Template, page.Type, page.Model);
-            var html = theme.Render(Templates.Layout, LayoutModel.Type, new LayoutModel(page.Model.Page, new Html(content)));
-            if (page.Url == PageAddresses.NotFound) html = OwnPolicy.Insert(html);
-            return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(html)));
+            return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(Html(page, theme))));
         }
         catch (TemplateFaultException fault)
         {

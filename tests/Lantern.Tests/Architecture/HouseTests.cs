@@ -20,6 +20,7 @@ public sealed partial class HouseTests
         ["Lantern.Build"] = 1,
         ["Lantern.Rendering"] = 1,
         ["Lantern.Site"] = 3,
+        ["Lantern.Preview"] = 4,
         ["Lantern.Cli"] = 5,
     };
 
@@ -35,7 +36,7 @@ public sealed partial class HouseTests
         ["Spectre.Console"] = ["Lantern.Cli"],
         ["System.CommandLine"] = ["Lantern.Cli"],
         ["System.Net.Http"] = [],
-        ["Microsoft.AspNetCore"] = [],
+        ["Microsoft.AspNetCore"] = ["Lantern.Preview"],
     };
 
     private static readonly string[] Clocks =

@@ -3,10 +3,12 @@ using Lantern.Build.FileSystem;
 using Lantern.Diagnostics;
 using Lantern.Site.Theming;
 
-namespace Lantern.Cli;
+namespace Lantern.Site;
 
 /// <summary>The line that a finding points at, read again when the report is written: no text is kept through the build for it.</summary>
-internal sealed class SourceLines(string root)
+/// <remarks>For one thread.</remarks>
+/// <param name="root">The folder that paths of findings start from.</param>
+public sealed class SourceLines(string root)
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly PhysicalFileSystem _files = new();

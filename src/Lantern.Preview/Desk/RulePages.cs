@@ -1,0 +1,18 @@
+using System.Reflection;
+using Lantern.Rendering.Markdown;
+
+namespace Lantern.Preview.Desk;
+
+/// <summary>The pages that explain findings, which come with the program.</summary>
+internal static class RulePages
+{
+    public const string Path = "/_rules/";
+
+    /// <summary>The page of a code; null where there is none.</summary>
+    public static string? Find(string code)
+    {
+        if (!code.All(char.IsAsciiLetterOrDigit) || Assembly.GetExecutingAssembly().GetManifestResourceStream($"rules/{code}.md") is not { } stream) return null;
+        using var reader = new StreamReader(stream);
+        return DeskPage.Page(code, $"<article>{PlainMarkdown.ToHtml(reader.ReadToEnd())}</article>\n");
+    }
+}
