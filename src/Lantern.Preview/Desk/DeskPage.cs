@@ -57,6 +57,7 @@ public static class DeskPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex">
         <title>{Text(title)} – preview</title>
+        <link rel="icon" href="data:,">
         <link rel="stylesheet" href="{StylePath}">
         </head>
         <body>
