@@ -39,6 +39,9 @@ internal sealed class SiteOptions
     /// <summary>For a command that makes the site.</summary>
     public void AddTo(Command command) => Add(command, _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _timings, _threads);
 
+    /// <summary>For a command that changes files of the site.</summary>
+    public void AddPlaceTo(Command command) => Add(command, _root, _input, _now);
+
     /// <summary>For a command that shows the site while it is written.</summary>
     public void AddLiveTo(Command command) => Add(command, _root, _input, _theme, _now, _noCache, _threads);
 

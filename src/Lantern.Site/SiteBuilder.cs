@@ -4,6 +4,7 @@ using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Build.Tools;
 using Lantern.Content;
+using Lantern.Content.Library;
 using Lantern.Diagnostics;
 using Lantern.Site.Incremental;
 using Lantern.Site.Search;
@@ -70,6 +71,29 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
         {
             diagnostics.Add(BuildDiagnostics.WriteFailed.At(SourceLocation.WholeFile(request.Label(scratch)), exception.Message));
             return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
+        }
+        finally
+        {
+            files.DeleteDirectoryIfEmpty(scratch);
+        }
+    }
+
+    /// <summary>Reads the content and resolves it; no page is made. The library is null where settings or theme can't be read.</summary>
+    public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var scratch = Path.Combine(request.Root, ".lantern", $"read-{Environment.ProcessId}");
+        try
+        {
+            using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
+            var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None);
+            var content = run.Read(Path.Combine(scratch, "bodies"), cancellation);
+            return (content?.Library, diagnostics.ToSortedList());
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(BuildDiagnostics.WriteFailed.At(SourceLocation.WholeFile(request.Label(scratch)), exception.Message));
+            return (null, diagnostics.ToSortedList());
         }
         finally
         {

@@ -93,6 +93,19 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         _pictures.Prune();
     }
 
+    /// <summary>Only reads and resolves the content; null where that can't be done.</summary>
+    public SiteContent? Read(string bodiesPath, CancellationToken cancellation)
+    {
+        using var scratch = files.CreateScratchFile(bodiesPath);
+        var setup = SiteSetup.Load(files, request, diagnostics);
+        var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
+        var pipelines = Assemble(setup, new BodySpool(scratch));
+        if (pipelines.OfType<LibraryPipeline>().FirstOrDefault() is not { } library) return null;
+        // Pictures would be made, which nobody sees here.
+        PipelineRunner.Run([.. pipelines.TakeWhile(pipeline => pipeline != library).Where(pipeline => pipeline is not (AssetsPipeline or ThemeAssetsPipeline)), library], context);
+        return context.ResultsOf(library) is [var content, ..] ? content.Value : null;
+    }
+
     private void Remember()
     {
         if (!memory.IsKept || _values is null) return;

@@ -28,6 +28,7 @@ public sealed partial class HouseTests
     private static readonly Dictionary<string, string[]> Guests = new(StringComparer.Ordinal)
     {
         ["YamlDotNet"] = ["Lantern.Content"],
+        ["AnyAscii"] = ["Lantern.Site"],
         ["Markdig"] = ["Lantern.Rendering"],
         ["Fluid"] = ["Lantern.Rendering"],
         ["AngleSharp"] = ["Lantern.Rendering"],
