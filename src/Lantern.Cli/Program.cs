@@ -21,6 +21,7 @@ try
         BuildCommand.Create(builder, terminal),
         PreviewCommand.Create(files, TimeProvider.System, engine, terminal),
         NewCommand.Create(files, TimeProvider.System, terminal),
+        ImportCommand.Create(files, TimeProvider.System, terminal),
         CheckCommand.Create(builder, terminal),
         VerifyCommand.Create(builder, terminal),
         PipelinesCommand.Create(builder, terminal),
