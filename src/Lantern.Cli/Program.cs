@@ -22,6 +22,7 @@ try
         PreviewCommand.Create(files, TimeProvider.System, engine, terminal),
         NewCommand.Create(files, TimeProvider.System, terminal),
         ImportCommand.Create(files, TimeProvider.System, terminal),
+        RenameCommand.Create(files, TimeProvider.System, terminal),
         CheckCommand.Create(builder, terminal),
         VerifyCommand.Create(builder, terminal),
         PipelinesCommand.Create(builder, terminal),

@@ -6,6 +6,7 @@ using Lantern.Build.Tools;
 using Lantern.Content;
 using Lantern.Content.Library;
 using Lantern.Diagnostics;
+using Lantern.Site.Editing;
 using Lantern.Site.Incremental;
 using Lantern.Site.Search;
 
@@ -79,15 +80,19 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     }
 
     /// <summary>Reads the content and resolves it; no page is made. The library is null where settings or theme can't be read.</summary>
-    public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, CancellationToken cancellation = default)
+    public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, CancellationToken cancellation = default) => Read(request, out _, cancellation);
+
+    /// <summary>The same, with the links in each text by the path of its file.</summary>
+    public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation = default)
     {
+        links = new Dictionary<string, IReadOnlyList<BodyLink>>();
         var diagnostics = new DiagnosticBag();
         var scratch = Path.Combine(request.Root, ".lantern", $"read-{Environment.ProcessId}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
             var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None);
-            var content = run.Read(Path.Combine(scratch, "bodies"), cancellation);
+            var content = run.Read(Path.Combine(scratch, "bodies"), out links, cancellation);
             return (content?.Library, diagnostics.ToSortedList());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

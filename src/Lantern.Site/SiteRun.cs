@@ -8,6 +8,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Api;
 using Lantern.Site.Crawlers;
+using Lantern.Site.Editing;
 using Lantern.Site.Images;
 using Lantern.Site.Incremental;
 using Lantern.Site.Links;
@@ -94,16 +95,23 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     }
 
     /// <summary>Only reads and resolves the content; null where that can't be done.</summary>
-    public SiteContent? Read(string bodiesPath, CancellationToken cancellation)
+    public SiteContent? Read(string bodiesPath, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation)
     {
+        links = new Dictionary<string, IReadOnlyList<BodyLink>>();
         using var scratch = files.CreateScratchFile(bodiesPath);
         var setup = SiteSetup.Load(files, request, diagnostics);
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
-        var pipelines = Assemble(setup, new BodySpool(scratch));
+        var bodies = new BodySpool(scratch);
+        var pipelines = Assemble(setup, bodies);
         if (pipelines.OfType<LibraryPipeline>().FirstOrDefault() is not { } library) return null;
         // Pictures would be made, which nobody sees here.
         PipelineRunner.Run([.. pipelines.TakeWhile(pipeline => pipeline != library).Where(pipeline => pipeline is not (AssetsPipeline or ThemeAssetsPipeline)), library], context);
-        return context.ResultsOf(library) is [var content, ..] ? content.Value : null;
+        if (context.ResultsOf(library) is not [var content, ..]) return null;
+        links = content.Value.Paths.ToDictionary(
+            path => path,
+            path => (IReadOnlyList<BodyLink>)[.. bodies.Read(content.Value.BodyOf(path)).Slots.Where(slot => slot.Kind is SlotKind.Link or SlotKind.Image).Select(slot => new BodyLink(slot.Value, slot.Location))],
+            StringComparer.Ordinal);
+        return content.Value;
     }
 
     private void Remember()

@@ -22,6 +22,9 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     /// <summary>Notices for the whole site, whatever their days.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 
+    /// <summary>The files that have a body.</summary>
+    public IEnumerable<string> Paths => bodies.Keys;
+
     /// <summary>The body of a file by its path.</summary>
     public BodyInfo BodyOf(string path) => bodies[path];
 

@@ -1,0 +1,8 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Site.Editing;
+
+/// <summary>A link or picture in a text, as it is typed.</summary>
+/// <param name="Target">What stands in the brackets: <c>../anxiety/panic.md#signs</c>.</param>
+/// <param name="Location">Where.</param>
+public sealed record BodyLink(string Target, SourceLocation Location);
