@@ -20,9 +20,10 @@ public static class DeskPage
     /// <summary>All articles, or those that are searched for.</summary>
     /// <param name="site">The site.</param>
     /// <param name="github">Where files are edited; null where that is not known.</param>
+    /// <param name="textOf">What a new file begins with.</param>
     /// <param name="search">Words of a title, a topic or a file; empty for all.</param>
     /// <param name="status">Only these; empty for all.</param>
-    public static string Of(SiteSnapshot site, GitHubLinks? github, string search, string status)
+    public static string Of(SiteSnapshot site, GitHubLinks? github, Func<NewFile, string> textOf, string search, string status)
     {
         var all = DeskRow.Of(site);
         var words = search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -34,7 +35,7 @@ public static class DeskPage
         foreach (var one in DeskRow.AllStatus)
             html.Append(CultureInfo.InvariantCulture, $"<option value=\"{one}\"{(one == status ? " selected" : "")}>{one} ({all.Count(row => row.Status == one)})</option>");
         html.Append("</select>\n<button>Show</button>\n</form>\n");
-        AppendNew(html, github);
+        AppendNew(html, github, textOf);
         AppendOthers(html, site, all);
         AppendRows(html, rows, github);
         return Page("Desk", html.ToString());
@@ -71,11 +72,11 @@ public static class DeskPage
 
         """;
 
-    private static void AppendNew(StringBuilder html, GitHubLinks? github)
+    private static void AppendNew(StringBuilder html, GitHubLinks? github, Func<NewFile, string> textOf)
     {
         if (github is null) return;
         html.Append("<p>Write something new on GitHub: ");
-        html.AppendJoin(", ", NewFile.All.Select(kind => $"<a href=\"{Text(github.New(kind.Folder, kind.Name, kind.Text))}\">{Text(kind.Title)}</a>"));
+        html.AppendJoin(", ", NewFile.All.Select(kind => $"<a href=\"{Text(github.New("input/" + kind.Folder, kind.Name, textOf(kind)))}\">{Text(kind.Title)}</a>"));
         html.Append(".</p>\n");
     }
 
