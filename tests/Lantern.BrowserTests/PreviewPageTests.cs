@@ -105,8 +105,9 @@ public sealed class PreviewPageTests(SampleSiteFixture browser)
             Assert.Equal("q", await visit.Page.EvaluateAsync<string>("document.activeElement.id"));
             await visit.Page.Keyboard.TypeAsync("not ready");
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync("**/_desk/?q=not+ready*");
+            // The draft is one of two, so that the number changes only with the answer.
             await Assertions.Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1 article");
+            Assert.Contains("?q=not+ready", visit.Page.Url, StringComparison.Ordinal);
             Assert.Empty(visit.Complaints);
         }
     }
