@@ -81,7 +81,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     {
         var setup = SiteSetup.Load(files, request, diagnostics);
         Setup = setup;
-        var remembered = memory.OpenBodies(setup.OwnerOfBodies(request));
+        // Without settings nothing can be remembered of this run, and what earlier ones left stays as it is.
+        var remembered = setup.Settings is null ? null : memory.OpenBodies(setup.OwnerOfBodies(request));
         using var scratch = remembered is null ? files.CreateScratchFile(bodiesPath) : null;
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation) { Timings = _timings };
         var pipelines = Assemble(setup, remembered is null ? new BodySpool(scratch!) : new BodySpool(remembered));
@@ -117,6 +118,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     private void Remember()
     {
         if (!memory.IsKept || _values is null) return;
+        // A mistake that spoils many pages, such as one in the settings, is soon mended: what was right before it is worth more then.
+        if (diagnostics.HasErrors && memory.Last is { } last && last.Count > _units.Next.Count) return;
         _units.Next.Seal(_values.Of, request.Parallelism);
         memory.Remember(_units.Next);
     }

@@ -23,6 +23,9 @@ public sealed class TraceSet<T>
 
     public IEnumerable<KeyValuePair<string, Trace<T>>> Traces => _traces;
 
+    /// <summary>Pieces of work that are remembered.</summary>
+    public int Count => _traces.Count;
+
     public Trace<T>? Find(string id) => _traces.GetValueOrDefault(id);
 
     /// <summary>Remembers a piece of work.</summary>

@@ -23,7 +23,7 @@ public static class DeskPage
     /// <param name="textOf">What a new file begins with.</param>
     /// <param name="search">Words of a title, a topic or a file; empty for all.</param>
     /// <param name="status">Only these; empty for all.</param>
-    public static string Of(SiteSnapshot site, GitHubLinks? github, Func<NewFile, string> textOf, string search, string status)
+    public static string Of(SiteSnapshot site, GitHubLinks? github, Func<FileTemplate, string> textOf, string search, string status)
     {
         var all = DeskRow.Of(site);
         var words = search.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -72,11 +72,11 @@ public static class DeskPage
 
         """;
 
-    private static void AppendNew(StringBuilder html, GitHubLinks? github, Func<NewFile, string> textOf)
+    private static void AppendNew(StringBuilder html, GitHubLinks? github, Func<FileTemplate, string> textOf)
     {
         if (github is null) return;
         html.Append("<p>Write something new on GitHub: ");
-        html.AppendJoin(", ", NewFile.All.Select(kind => $"<a href=\"{Text(github.New("input/" + kind.Folder, kind.Name, textOf(kind)))}\">{Text(kind.Title)}</a>"));
+        html.AppendJoin(", ", FileTemplate.All.Select(kind => $"<a href=\"{Text(github.New("input/" + kind.Folder, kind.Name, textOf(kind)))}\">{Text(kind.Title)}</a>"));
         html.Append(".</p>\n");
     }
 

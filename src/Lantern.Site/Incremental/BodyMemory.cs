@@ -46,6 +46,8 @@ internal sealed class BodyMemory : IDisposable
     {
         var last = (reads ? ReadIndex(files, folder, owner) : null) ?? Index.Empty;
         var name = last.DataFile.Length > 0 ? last.DataFile : NewName(files, folder);
+        // Files that no index knows: of killed builds, or of other options.
+        if (last.DataFile.Length == 0) DeleteOthers(files, folder, name);
         var data = files.OpenKeptFile(Path.Combine(folder, name));
         var living = last.Bodies.Values.Sum(body => (long)body.Info.Length);
         if (data.Length <= Small || data.Length / 2 <= living) return new BodyMemory(files, folder, owner, last, name, data);
@@ -91,7 +93,7 @@ internal sealed class BodyMemory : IDisposable
                 Write(to, texts, body.Value);
             });
         }));
-        foreach (var old in DataFiles(_files, _folder).Where(name => name != _dataFile)) _files.DeleteFile(Path.Combine(_folder, old));
+        DeleteOthers(_files, _folder, _dataFile);
     }
 
     public void Dispose() => Data.Dispose();
@@ -151,6 +153,21 @@ internal sealed class BodyMemory : IDisposable
 
     private static IEnumerable<string> DataFiles(IFileSystem files, string folder) =>
         files.List(folder).Select(file => file.Path).Where(name => name.StartsWith(DataPrefix, StringComparison.Ordinal) && name != IndexFile);
+
+    private static void DeleteOthers(IFileSystem files, string folder, string kept)
+    {
+        foreach (var old in DataFiles(files, folder).Where(name => name != kept).ToList())
+        {
+            try
+            {
+                files.DeleteFile(Path.Combine(folder, old));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Somebody still reads from it; the next build tries again.
+            }
+        }
+    }
 
     private static string NewName(IFileSystem files, string folder)
     {

@@ -55,13 +55,15 @@ public sealed class SiteMemory : IDisposable
     /// <param name="request">Which site, and how it is looked at.</param>
     /// <param name="engine">Stands for the program, all of it; null remembers nothing.</param>
     /// <param name="isThere">Says whether the output folder holds a file just so.</param>
-    public static SiteMemory Open(IFileSystem files, BuildRequest request, string? engine, Func<OutputFile, bool>? isThere)
+    public static SiteMemory Open(IFileSystem files, BuildRequest request, string? engine, Func<OutputFile, bool>? isThere) => Open(files, request, engine, isThere, isSession: false);
+
+    private static SiteMemory Open(IFileSystem files, BuildRequest request, string? engine, Func<OutputFile, bool>? isThere, bool isSession)
     {
         if (engine is null) return None;
         var folder = Path.Combine(request.Root, ".lantern", "cache", "site", request.IsPreview ? "preview" : "production");
         if (files.TryLock(Path.Combine(folder, "lock")) is not { } taken) return None;
         var owner = string.Join('\n', engine, request.Environment, request.ShowDrafts, request.BaseUrl, request.Label(request.Input), request.Label(request.Theme));
-        return new SiteMemory(files, taken, folder, owner, !request.NoCache) { IsThere = isThere ?? (_ => true) };
+        return new SiteMemory(files, taken, folder, owner, !request.NoCache) { IsThere = isThere ?? (_ => true), IsSession = isSession };
     }
 
     /// <summary>Memory for runs that follow each other in one process: nothing need be read back, and what is on disk is only where the first begins and what the last leaves.</summary>
@@ -71,8 +73,8 @@ public sealed class SiteMemory : IDisposable
     /// <param name="scratch">Where bodies lie when the memory on disk can't be had.</param>
     public static SiteMemory ForSession(IFileSystem files, BuildRequest request, string? engine, string scratch)
     {
-        var onDisk = Open(files, request, engine, null);
-        return onDisk.IsKept ? new SiteMemory(files, onDisk._taken, onDisk._folder, onDisk._owner, onDisk.Reads) { IsSession = true } : new SiteMemory(files, null, scratch, "", reads: false) { IsSession = true };
+        var onDisk = Open(files, request, engine, null, isSession: true);
+        return onDisk.IsKept ? onDisk : new SiteMemory(files, null, scratch, "", reads: false) { IsSession = true };
     }
 
     /// <summary>The rendered bodies; null where none are remembered.</summary>

@@ -34,7 +34,7 @@ public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRec
     /// <summary>What this run leaves to the next.</summary>
     public TraceSet<UnitRecord> Next { get; } = last?.Continue() ?? new TraceSet<UnitRecord>();
 
-    /// <summary>Pieces of work that had to be done.</summary>
+    /// <summary>Pages that had to be made.</summary>
     public int Made => _made;
 
     /// <summary>The work that makes each file, by path, once all is done.</summary>
@@ -90,13 +90,7 @@ public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRec
         UnitOf.TryGetValue(path, out var id) && _makers.TryGetValue(id, out var make) ? make(site) : new Dictionary<string, byte[]>();
 
     /// <summary>Starts a piece of work.</summary>
-    public Unit Start(string id, Fingerprint inputs, Presentation site)
-    {
-        Interlocked.Increment(ref _made);
-        return Begin(id, inputs, site);
-    }
-
-    private Unit Begin(string id, Fingerprint inputs, Presentation site) => new(this, id, inputs, site, remembers ? Reads.Start() : Reads.None);
+    public Unit Start(string id, Fingerprint inputs, Presentation site) => new(this, id, inputs, site, remembers ? Reads.Start() : Reads.None);
 
     private string? ReasonAgainst(Trace<UnitRecord> trace, Fingerprint inputs)
     {
@@ -125,8 +119,10 @@ public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRec
         to.Pages.Add(page);
     }
 
+    /// <summary>A page that was made.</summary>
     internal PageNote NoteOf(PlannedPage page, string template, PageInspection inspection)
     {
+        Interlocked.Increment(ref _made);
         var ids = inspection.Facts.Ids.Select(HashOfId).ToArray();
         Array.Sort(ids);
         var view = page.Model.Page;

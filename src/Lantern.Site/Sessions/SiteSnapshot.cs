@@ -35,7 +35,7 @@ public sealed class SiteSnapshot
     /// <summary>All files of the site, with <c>/</c>, from the output folder on.</summary>
     public IEnumerable<string> Paths => _files.Value.Keys;
 
-    /// <summary>Pages and other pieces of work that had to be made.</summary>
+    /// <summary>Pages that had to be made.</summary>
     public int Made => _units.Made;
 
     /// <summary>True for a file of the site.</summary>

@@ -16,13 +16,13 @@ public sealed partial class WritingGuideTests
         "url", "path", "directory", "string", "boolean", "parameter", "syntax", "parse", "metadata", "kebab", "pipeline", "workflow", "ci", "cdn", "static", "generator", "config", "configuration", "markup", "schema",
     ];
 
-    public static TheoryData<string> Kinds => [.. NewFile.All.Select(kind => kind.Folder)];
+    public static TheoryData<string> Kinds => [.. FileTemplate.All.Select(kind => kind.Folder)];
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public void What_a_new_file_begins_with_builds_as_it_stands(string folder)
     {
-        var kind = NewFile.All.Single(one => one.Folder == folder);
+        var kind = FileTemplate.All.Single(one => one.Folder == folder);
         var text = Template(folder);
         var site = new SiteTest($"-- input/pages/contact.md --\n---\ntitle: Contact\n---\n\nCall us.\n-- input/{folder}/{kind.Name} --\n{text}");
         site.Request = site.Request with { ShowDrafts = true };
@@ -45,7 +45,7 @@ public sealed partial class WritingGuideTests
         {
             // From /OWNER/REPOSITORY/blob/main/… up to the repository itself.
             Assert.Equal(string.Concat(Enumerable.Repeat("../", depth)), link.Groups["up"].Value);
-            var kind = NewFile.All.Single(one => one.Folder == link.Groups["kind"].Value);
+            var kind = FileTemplate.All.Single(one => one.Folder == link.Groups["kind"].Value);
             Assert.Equal(kind.Name, link.Groups["name"].Value);
             Assert.Equal(Template(kind.Folder), Uri.UnescapeDataString(link.Groups["text"].Value));
         }

@@ -8,11 +8,11 @@ namespace Lantern.Preview.Desk;
 /// <param name="Title">What it is called in a link.</param>
 /// <param name="Folder">Where it goes, from the input folder on.</param>
 /// <param name="Name">A name to be changed.</param>
-public sealed record NewFile(string Title, string Folder, string Name)
+public sealed record FileTemplate(string Title, string Folder, string Name)
 {
     private const string Template = "_template.md";
 
-    public static IReadOnlyList<NewFile> All { get; } =
+    public static IReadOnlyList<FileTemplate> All { get; } =
     [
         new("an article", "articles", "my-article.md"),
         new("a topic", "topics", "my-topic.md"),
