@@ -154,6 +154,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
             var routes = new SiteRoutes(content, request.Label(request.Input), setup.Input.Files.Select(file => file.Path));
             var site = Present(content, routes);
             (Site, _present) = (site, Present);
+            // An article that is wrong itself has no page yet; that links lead to nothing until then is no further mistake.
+            foreach (var wrong in content.Hidden.Where(article => article.Why is null)) _units.To.Log.AddFailed(wrong.Url);
             _values = new KeyValues(site, routes, setup.FixedValues);
             _units.Compare(_values.Of, request.Parallelism);
             return site;

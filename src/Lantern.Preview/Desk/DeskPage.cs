@@ -50,7 +50,10 @@ public static class DeskPage
     }
 
     /// <summary>A page of the desk.</summary>
-    internal static string Page(string title, string main) => $"""
+    internal static string Page(string title, string main) => Frame(title, $"<h1>{Text(title)}</h1>\n{main}");
+
+    /// <summary>A page of the desk whose content has a heading of its own.</summary>
+    internal static string Frame(string title, string main) => $"""
         <!doctype html>
         <html lang="en">
         <head>
@@ -65,7 +68,6 @@ public static class DeskPage
         <a class="skip" href="#main">Skip to the content</a>
         <header><nav aria-label="Preview"><a href="/">The site</a> <a href="{Path}">Desk</a> <a href="{DraftsPath}">Drafts</a></nav></header>
         <main id="main">
-        <h1>{Text(title)}</h1>
         {main}</main>
         </body>
         </html>
@@ -99,7 +101,7 @@ public static class DeskPage
         foreach (var row in rows.Take(MostRows))
         {
             html.Append("<tr><th scope=\"row\">").Append(row.Url is null ? Text(row.Title) : $"<a href=\"{Text(row.Url)}\">{Text(row.Title)}</a>").Append("</th><td><b class=\"status ").Append(row.Status.Replace(' ', '-')).Append("\">").Append(row.Status).Append("</b>");
-            if (row.Note.Length > 0) html.Append("<br>").Append(Text(row.Note));
+            if (row.Note.Length > 0) html.Append("<br><span class=\"note\">").Append(Text(row.Note)).Append("</span>");
             html.Append("</td><td>").Append(Text(row.Topic)).Append("</td><td>");
             if (row.Findings.Count == 0)
             {

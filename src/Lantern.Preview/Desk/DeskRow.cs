@@ -46,7 +46,7 @@ public sealed record DeskRow(string Title, string Path, string? Url, string Stat
     {
         ArticleStatus.Draft => (Draft, "not on the site"),
         ArticleStatus.Scheduled => (Scheduled, $"goes live on {Day(article.Article.Dates.Published!.Value.Value)}"),
-        ArticleStatus.Withdrawn => (Withdrawn, "its page says that it was taken down"),
+        ArticleStatus.Withdrawn => (Withdrawn, "its page says so"),
         _ when article.Review.IsOverdue => (ReviewDue, $"since {Day(article.Review.ReviewBy!.Value)}"),
         _ => (Live, article.Review.ReviewBy is { } next ? $"next review by {Day(next)}" : ""),
     };

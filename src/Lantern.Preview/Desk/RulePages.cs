@@ -13,6 +13,6 @@ internal static class RulePages
     {
         if (!code.All(char.IsAsciiLetterOrDigit) || Assembly.GetExecutingAssembly().GetManifestResourceStream($"rules/{code}.md") is not { } stream) return null;
         using var reader = new StreamReader(stream);
-        return DeskPage.Page(code, $"<article>{PlainMarkdown.ToHtml(reader.ReadToEnd())}</article>\n");
+        return DeskPage.Frame(code, $"<article>{PlainMarkdown.ToHtml(reader.ReadToEnd())}</article>\n");
     }
 }

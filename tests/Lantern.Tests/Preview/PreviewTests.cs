@@ -155,6 +155,8 @@ public sealed class PreviewTests
         using var site = new TemporarySite(More);
         await using var preview = await LivePreview.StartAsync(site);
         var good = ReadPanic(site);
+        site.Write("input/articles/linking.md", "---\ntitle: Linking\ntopic: low-mood\ndescription: Links.\npublished: 2026-03-02\n---\n\nSee [panic](panic.md#what-helps).");
+        await preview.NextAsync(message => LivePreview.Paths(message).Contains("articles/linking/index.html"));
         site.Write(Panic, good.Replace("topic: anxiety", "topic: anxeity", StringComparison.Ordinal).Replace("Breathe out", "Breathe in", StringComparison.Ordinal));
         var wrong = await preview.NextAsync(message => LivePreview.Errors(message).Length > 0);
         Assert.Equal("""
@@ -163,8 +165,10 @@ public sealed class PreviewTests
                 |        ^^^^^^^
               help: did you mean 'anxiety'? Topics are the files in input/topics/
             """, LivePreview.Errors(wrong));
+        // One mistake is one, also where other pages link to the article.
+        Assert.Equal(1, wrong.GetProperty("errors").GetArrayLength());
         Assert.Equal("/_rules/LN4003/", wrong.GetProperty("errors")[0].GetProperty("rule").GetString());
-        Assert.Contains("<h1>LN4003", await preview.GetAsync("/_rules/LN4003/"), StringComparison.Ordinal);
+        Assert.Contains("<h1>LN4003: ", await preview.GetAsync("/_rules/LN4003/"), StringComparison.Ordinal);
         Assert.Contains("Breathe out", await preview.GetAsync("/articles/panic/"), StringComparison.Ordinal);
         Assert.Contains("with an error", await preview.GetAsync("/_desk/?status=with+an+error"), StringComparison.Ordinal);
         site.Write(Panic, good.Replace("Breathe out", "Breathe gently", StringComparison.Ordinal));
