@@ -2,13 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using Lantern.Build.FileSystem;
 using Lantern.Site;
+using Lantern.Site.Editing;
 
 namespace Lantern.Cli;
 
 /// <summary><c>lantern check</c>.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(SiteBuilder builder, Terminal terminal)
+    public static Command Create(SiteBuilder builder, IFileSystem files, Terminal terminal)
     {
         var options = new SiteOptions();
         var command = new Command("check", "Finds what build would find, and writes no site");
@@ -19,19 +20,43 @@ internal static class CheckCommand
             foreach (var token in result.Tokens.Where(token => !new PhysicalFileSystem().FileExists(Path.GetFullPath(token.Value)))) result.AddError($"There is no file '{token.Value}': write --old-urls and a text file with one address on each line, or a sitemap.");
         });
         command.Options.Add(oldUrls);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, options.RequestOf(parsed) with { OldUrls = [.. (parsed.GetValue(oldUrls) ?? []).Select(Path.GetFullPath)] }, parsed, cancellation)));
+        var fix = new Option<bool>("--fix") { Description = "Mend what can be mended in one way only (levels of headings, spellings of names, dates), and show what was changed" };
+        command.Options.Add(fix);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var request = options.RequestOf(parsed) with { OldUrls = [.. (parsed.GetValue(oldUrls) ?? []).Select(Path.GetFullPath)] };
+            return Task.FromResult(Run(builder, parsed.GetValue(fix) ? new Fixer(files) : null, terminal, options.ReportOf(parsed), request, cancellation));
+        });
         return command.WithExamples(
             ("lantern check", "what is wrong with the site"),
             ("lantern check --drafts", "drafts too"),
+            ("lantern check --fix", "and mend what is plain"),
             ("lantern check --old-urls old-sitemap.xml", "what an old site had and this one does not answer"),
             ("lantern check --format json", "for a program"));
     }
 
-    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, BuildRequest request, ParseResult parsed, CancellationToken cancellation)
+    private static int Run(SiteBuilder builder, Fixer? fixer, Terminal terminal, Report report, BuildRequest request, CancellationToken cancellation)
     {
         var progress = new Progress(terminal);
-        var outcome = builder.Check(request, progress.Show, cancellation);
-        var summary = string.Create(CultureInfo.InvariantCulture, $"Checked {outcome.Pages} pages{(request.OldUrls.Count > 0 ? $" and {outcome.OldUrls} old addresses" : "")} in {Report.Seconds(progress.Seconds)} s");
-        return options.ReportOf(parsed).Write(terminal, request, outcome, summary, progress.Seconds);
+        BuildOutcome Check() => builder.Check(request, progress.Show, cancellation);
+        var (outcome, changed) = fixer is null ? (Check(), []) : fixer.Run(request, Check);
+        // A report for a program stays just that.
+        foreach (var line in changed.SelectMany(file => file.Diff()))
+        {
+            if (report.Format == "text") terminal.Report(line + "\n");
+            else terminal.Error(line);
+        }
+        var summary = string.Create(CultureInfo.InvariantCulture, $"Checked {outcome.Pages} pages{(request.OldUrls.Count > 0 ? $" and {outcome.OldUrls} old addresses" : "")}{Mended(changed)} in {Report.Seconds(progress.Seconds)} s");
+        return report.Write(terminal, request, outcome, summary, progress.Seconds, Hint(fixer, outcome));
     }
+
+    private static string Mended(IReadOnlyList<FileEdits> changed) => changed.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and mended {changed.Count} {(changed.Count == 1 ? "file" : "files")}");
+
+    private static string Hint(Fixer? fixer, BuildOutcome outcome) => outcome.Diagnostics.Count(finding => finding.Mend is not null) switch
+    {
+        0 => "",
+        _ when fixer is not null => "",
+        1 => "; 'lantern check --fix' mends 1 of them",
+        var many => string.Create(CultureInfo.InvariantCulture, $"; 'lantern check --fix' mends {many} of them"),
+    };
 }

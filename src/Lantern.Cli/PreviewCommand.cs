@@ -8,7 +8,7 @@ namespace Lantern.Cli;
 /// <summary><c>lantern preview</c>.</summary>
 internal static class PreviewCommand
 {
-    private const int UsualPort = 4000;
+    private const int UsualPort = 5080;
 
     public static Command Create(IFileSystem files, TimeProvider clock, string? engine, Terminal terminal)
     {
@@ -31,7 +31,7 @@ internal static class PreviewCommand
             return ExitCode.Error;
         });
         return command.WithExamples(
-            ("lantern preview", "at http://127.0.0.1:4000/"),
+            ("lantern preview", "at http://127.0.0.1:5080/"),
             ("lantern preview --port 5000", "at another port"),
             ("lantern preview --now 2026-12-24", "as of another day"));
     }

@@ -23,7 +23,7 @@ try
         NewCommand.Create(files, TimeProvider.System, terminal),
         ImportCommand.Create(files, TimeProvider.System, terminal),
         RenameCommand.Create(files, TimeProvider.System, terminal),
-        CheckCommand.Create(builder, terminal),
+        CheckCommand.Create(builder, files, terminal),
         VerifyCommand.Create(builder, terminal),
         PipelinesCommand.Create(builder, terminal),
     };

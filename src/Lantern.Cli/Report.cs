@@ -13,7 +13,8 @@ internal sealed record Report(string Format, bool IsStrict)
     /// <param name="outcome">What happened.</param>
     /// <param name="summary">The last line, in text; null for none.</param>
     /// <param name="seconds">How long it took.</param>
-    public int Write(Terminal terminal, BuildRequest request, BuildOutcome outcome, string summary, double seconds)
+    /// <param name="hint">What to say after the numbers, in text.</param>
+    public int Write(Terminal terminal, BuildRequest request, BuildOutcome outcome, string summary, double seconds, string hint = "")
     {
         if (outcome.Timings is { } timings) terminal.Error(TimingsText.Of(timings));
         switch (Format)
@@ -27,7 +28,7 @@ internal sealed record Report(string Format, bool IsStrict)
             default:
                 var lines = new SourceLines(request.Root);
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(TextFormatter.Format(diagnostic, lines.Of(diagnostic.Location)) + "\n");
-                terminal.Report($"{summary}{Counts(outcome)}\n");
+                terminal.Report($"{summary}{Counts(outcome)}{hint}\n");
                 break;
         }
         return outcome.HasErrors || (IsStrict && Count(outcome, Severity.Warning) > 0) ? ExitCode.Error : ExitCode.Success;

@@ -6,6 +6,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
 {
     public string Code => Descriptor.Id;
 
+    /// <summary>The one change that puts it right; null where a person has to decide.</summary>
+    public Mend? Mend { get; init; }
+
     public bool IsError => Severity == Severity.Error;
 
     /// <summary>The same finding as a warning at most: for what is not published, such as a draft.</summary>

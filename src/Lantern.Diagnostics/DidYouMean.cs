@@ -24,6 +24,14 @@ public static class DidYouMean
         return best;
     }
 
+    /// <summary>The one candidate that differs by a single slip (a letter more, less or other, or two swapped); null when there is none, or more than one.</summary>
+    public static string? OneSlip(string word, IEnumerable<string> candidates)
+    {
+        if (word.Length is < 3 or > 100) return null;
+        var near = candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= 1 && Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant()) <= 1).Take(2).ToList();
+        return near is [var only] ? only : null;
+    }
+
     private static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];

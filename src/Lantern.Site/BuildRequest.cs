@@ -44,4 +44,7 @@ public sealed record BuildRequest
         var relative = Path.GetRelativePath(Root, path).Replace('\\', '/');
         return relative.StartsWith("../", StringComparison.Ordinal) ? path.Replace('\\', '/') : relative;
     }
+
+    /// <summary>The full path of a file that has such a path for people.</summary>
+    public string FullPathOf(string label) => Path.GetFullPath(Path.Combine(Root, label.Replace('/', Path.DirectorySeparatorChar)));
 }

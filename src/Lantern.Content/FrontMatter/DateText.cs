@@ -34,6 +34,22 @@ public static partial class DateText
         return "write year-month-day, such as 2026-03-02";
     }
 
+    /// <summary>The one day that a text in another form can mean; null when it can mean two, as 3/4/2026 does, or leaves the century open.</summary>
+    public static DateOnly? OnlyReading(string text)
+    {
+        if (Numeric().Match(text) is { Success: true } match)
+        {
+            var year = Number(match, "year");
+            if (year < 100) return null;
+            var monthFirst = Make(year, Number(match, "a"), Number(match, "b"));
+            var dayFirst = Make(year, Number(match, "b"), Number(match, "a"));
+            return monthFirst is null || dayFirst is null || monthFirst == dayFirst ? monthFirst ?? dayFirst : null;
+        }
+        if (DateOnly.TryParseExact(text, LongForms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)) return date;
+        // With a time and no zone the day is plain; with a zone it may be another day where the practice is.
+        return LocalTime().IsMatch(text) ? Parse(text[..10]) : null;
+    }
+
     /// <summary>Why a text that has the form of a date is none ("February 2026 has 28 days"), or null.</summary>
     public static string? WhyImpossible(string text)
     {
@@ -54,6 +70,9 @@ public static partial class DateText
 
     [GeneratedRegex(@"^(?<a>\d{1,2})[/.\-](?<b>\d{1,2})[/.\-](?<year>\d{4}|\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex Numeric();
+
+    [GeneratedRegex(@"^\d{4}-\d{2}-\d{2}[T ]\d{1,2}:\d{2}(?::\d{2})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex LocalTime();
 
     [GeneratedRegex(@"^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$", RegexOptions.CultureInvariant)]
     private static partial Regex IsoForm();

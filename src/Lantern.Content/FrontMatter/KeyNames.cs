@@ -12,6 +12,13 @@ internal static class KeyNames
         return known.Contains(kebab) ? kebab : DidYouMean.Find(kebab, known);
     }
 
+    /// <summary>The key that another spelling can only mean: the same words, or one slip away from one key alone.</summary>
+    public static string? Only(string typed, IReadOnlySet<string> known)
+    {
+        var kebab = Kebab(typed);
+        return known.Contains(kebab) ? kebab : DidYouMean.OneSlip(kebab, known);
+    }
+
     public static string Kebab(string key)
     {
         var text = new StringBuilder(key.Length + 4);

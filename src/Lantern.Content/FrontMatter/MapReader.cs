@@ -69,7 +69,10 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         if (DateText.Parse(text) is { } date) return new(date, Locate(scalar));
         Diagnostics.Add(DateText.WhyImpossible(text) is { } why
             ? ContentDiagnostics.ImpossibleDate.At(Locate(scalar), text, why)
-            : ContentDiagnostics.BadDate.At(Locate(scalar), text, DateText.Advice(text)));
+            : ContentDiagnostics.BadDate.At(Locate(scalar), text, DateText.Advice(text)) with
+            {
+                Mend = DateText.OnlyReading(text) is { } meant ? Mend.Replace(Source, scalar.Span, DateText.Format(meant)) : null,
+            });
         return null;
     }
 
@@ -81,7 +84,7 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         {
             "true" => new(true, Locate(scalar)),
             "false" => new(false, Locate(scalar)),
-            _ => Wrong<bool>(node, key, "true or false"),
+            _ => Wrong<bool>(node, key, "true or false", FlagMeant(scalar.Value.Trim()) is { } meant ? Mend.Replace(Source, scalar.Span, meant) : null),
         };
     }
 
@@ -100,7 +103,10 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
     {
         if (Text(key) is not { } text) return null;
         if (choices.Contains(text.Value, StringComparer.Ordinal)) return text.Value;
-        Diagnostics.Add(ContentDiagnostics.NotAChoice.Suggest(text.Location, DidYouMean.Find(text.Value, choices), key, text.Value, string.Join(", ", choices)));
+        Diagnostics.Add(ContentDiagnostics.NotAChoice.Suggest(text.Location, DidYouMean.Find(text.Value, choices), key, text.Value, string.Join(", ", choices)) with
+        {
+            Mend = choices.FirstOrDefault(choice => choice.Equals(text.Value, StringComparison.OrdinalIgnoreCase)) is { } meant ? Mend.Replace(Source, text.Location, meant) : null,
+        });
         return null;
     }
 
@@ -178,13 +184,27 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
             if (_known.Contains(entry.Key.Value)) continue;
             var known = new SortedSet<string>(_known, StringComparer.Ordinal);
             Diagnostics.Add(ContentDiagnostics.UnknownKey.Suggest(
-                Locate(entry.Key), KeyNames.Nearest(entry.Key.Value, known), entry.Key.Value, What, string.Join(", ", known)));
+                Locate(entry.Key), KeyNames.Nearest(entry.Key.Value, known), entry.Key.Value, What, string.Join(", ", known)) with
+            {
+                Mend = OnlySpelling(entry.Key.Value, known) is { } meant ? Mend.Replace(Source, entry.Key.Span, meant) : null,
+            });
         }
     }
 
-    private Located<T>? Wrong<T>(YamlNode node, string key, string expected)
+    /// <summary>The key that another spelling can only mean; null when that one is there already, or two would become it.</summary>
+    private string? OnlySpelling(string typed, SortedSet<string> known) =>
+        KeyNames.Only(typed, known) is { } meant && map.Entries.Count(entry => entry.Key.Value == meant || (!known.Contains(entry.Key.Value) && KeyNames.Only(entry.Key.Value, known) == meant)) == 1 ? meant : null;
+
+    private static string? FlagMeant(string typed) => typed.ToLowerInvariant() switch
     {
-        Diagnostics.Add(ContentDiagnostics.WrongType.At(Locate(node), $"'{key}'", expected));
+        "true" or "yes" or "on" => "true",
+        "false" or "no" or "off" => "false",
+        _ => null,
+    };
+
+    private Located<T>? Wrong<T>(YamlNode node, string key, string expected, Mend? mend = null)
+    {
+        Diagnostics.Add(ContentDiagnostics.WrongType.At(Locate(node), $"'{key}'", expected) with { Mend = mend });
         return null;
     }
 }

@@ -43,7 +43,8 @@ internal static partial class YamlHabits
 
             void Add(DiagnosticDescriptor descriptor, int at, int length, params string[] words)
             {
-                diagnostics.Add(descriptor.At(source.Locate(SourceSpan.At(span.Start + line.Start + at, length)), words));
+                var place = source.Locate(SourceSpan.At(span.Start + line.Start + at, length));
+                diagnostics.Add(descriptor.At(place, words) with { Mend = Mend.Line(source, place.Line, words[0]) });
                 found = true;
             }
         }

@@ -62,7 +62,12 @@ public sealed class Catalog<T>
         var folded = Fold(key.Value);
         var twin = _items.FirstOrDefault(pair => Fold(pair.Key) == folded);
         if (twin.Key is not null)
-            return _unknown.Suggest(key.Location, twin.Key, key.Value, $"The file is {_path(twin.Value)}, and capital letters and accents count");
+        {
+            return _unknown.Suggest(key.Location, twin.Key, key.Value, $"The file is {_path(twin.Value)}, and capital letters and accents count") with
+            {
+                Mend = Mend.Replace(key.Location, key.Value, twin.Key),
+            };
+        }
         return _unknown.Suggest(key.Location, DidYouMean.Find(key.Value, _items.Keys), key.Value, where);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lantern.Diagnostics;
 using Markdig.Syntax;
 
 namespace Lantern.Rendering.Markdown;
@@ -10,20 +11,32 @@ internal static class HeadingChecks
     {
         var first = document.FirstOrDefault(block => block is not (LinkReferenceDefinitionGroup or HtmlBlock)) as HeadingBlock;
         if (first is { Level: 1 } && Folded(InlineText.Of(first.Inline)) == Folded(state.Title)) document.Remove(first);
+        var levels = new HeadingLevels();
         var before = 1;
+        // A heading that is mended takes those below it along, so that what belongs together stays together.
+        (Diagnostic Finding, List<Replacement> Changes)? skipped = null;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            if (heading.Level == 1)
+            var typed = heading.Level;
+            if (typed == 1)
             {
-                state.Report(RenderingDiagnostics.SecondTitle.At(state.Locate(heading.Span)));
+                state.Report(RenderingDiagnostics.SecondTitle.At(state.Locate(heading.Span)) with { Mend = HeadingMend.SecondLevel(heading, Folded(InlineText.Of(heading.Inline)) == Folded(state.Title), state) });
                 heading.Level = 2;
             }
-            else if (heading.Level > before + 1)
+            var level = levels.Next(heading.Level);
+            if (heading.Level > before + 1)
             {
-                state.Report(RenderingDiagnostics.SkippedHeading.At(
-                    state.Locate(heading.Span), Text(heading.Level), Text(before), new string('#', before + 1)));
+                Report();
+                skipped = (RenderingDiagnostics.SkippedHeading.At(state.Locate(heading.Span), Text(heading.Level), Text(before), new string('#', before + 1)), []);
             }
+            if (level != heading.Level && typed != 1 && HeadingMend.ToLevel(heading, level, state) is { } change) skipped?.Changes.Add(change);
             before = heading.Level;
+        }
+        Report();
+
+        void Report()
+        {
+            if (skipped is var (finding, changes)) state.Report(finding with { Mend = changes.Count > 0 ? new Mend([.. changes]) : null });
         }
     }
 

@@ -1,3 +1,4 @@
+using Lantern.Diagnostics;
 using Markdig.Syntax;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
@@ -33,8 +34,19 @@ internal static class PastedText
         if (items.Count == 0) return false;
         var (start, text) = items[0];
         if (text[0] == Dash && (items.Count < 2 || items.Exists(item => EndsSentence(item.Text)))) return false;
-        state.Report(RenderingDiagnostics.BulletCharacter.At(state.Source.Locate(SourceSpan.At(start, 1)), text[..1], text[1..].Trim()));
+        state.Report(RenderingDiagnostics.BulletCharacter.At(state.Source.Locate(SourceSpan.At(start, 1)), text[..1], text[1..].Trim()) with { Mend = MendBullets(items, state) });
         return true;
+    }
+
+    /// <summary>A hyphen for each bullet; a dash may also be meant as one.</summary>
+    private static Mend? MendBullets(List<(int Start, string Text)> items, BodyState state)
+    {
+        if (items.Exists(item => item.Text[0] == Dash)) return null;
+        return new Mend([.. items.Select(item =>
+        {
+            var (line, column) = state.Source.PositionOf(item.Start);
+            return new Replacement(line, column, item.Text[..1], char.IsWhiteSpace(item.Text[1]) ? "-" : "- ");
+        })]);
     }
 
     private static bool EndsSentence(string line) => line.Length > 0 && (line[^1] is '.' or '!' or '?' or ':' || (line.Length > 1 && line[^1] is '”' or '"' or ')' or '’' && line[^2] is '.' or '!' or '?'));

@@ -11,7 +11,7 @@ internal static partial class TypedSigns
     public static void Check(int start, string line, BodyState state)
     {
         if (line.StartsWith("##", StringComparison.Ordinal) && line.TrimStart('#') is [not ' ', ..] words && char.IsLetter(words[0]))
-            state.Report(RenderingDiagnostics.MisplacedSpace.At(Place(0, line.Length), line, $"{line[..^words.Length]} {words}"));
+            ReportSpace(Place(0, line.Length), line, $"{line[..^words.Length]} {words}");
         if (line.Length > 2 && !line.AsSpan().ContainsAnyExcept(':')) state.Report(RenderingDiagnostics.StrayEnd.At(Place(0, line.Length)));
         // Nearly all lines have neither sign, and need no further look.
         if (line.Contains('[', StringComparison.Ordinal)) CheckLinks();
@@ -19,7 +19,7 @@ internal static partial class TypedSigns
 
         void CheckLinks()
         {
-            Each(SpacedLink(), match => state.Report(RenderingDiagnostics.MisplacedSpace.At(PlaceOf(match), match.Value, match.Value.Replace("] (", "](", StringComparison.Ordinal))));
+            Each(SpacedLink(), match => ReportSpace(PlaceOf(match), match.Value, match.Value.Replace("] (", "](", StringComparison.Ordinal)));
             Each(Link(), match =>
             {
                 var inside = match.Groups["address"];
@@ -40,6 +40,8 @@ internal static partial class TypedSigns
             });
         }
 
+        void ReportSpace(SourceLocation place, string typed, string meant) =>
+            state.Report(RenderingDiagnostics.MisplacedSpace.At(place, typed, meant) with { Mend = Mend.Replace(place, typed, meant) });
         SourceLocation Place(int at, int length) => state.Source.Locate(SourceSpan.At(start + at, length));
         SourceLocation PlaceOf(Capture part) => Place(part.Index, part.Length);
         void Each(Regex regex, Action<Match> report)

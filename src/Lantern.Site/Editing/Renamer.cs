@@ -29,18 +29,18 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
         if (!to.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) to += ".md";
         var (library, _) = new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }, out var links);
         if (library is null) return RenamePlan.Refused("The site's settings can't be read: run 'lantern check' to see why.");
-        if (!files.FileExists(Full(site, from))) return RenamePlan.Refused($"There is no file {from}.{(DidYouMean.Find(from, links.Keys) is { } near ? $" Did you mean {near}?" : "")}");
+        if (!files.FileExists(site.FullPathOf(from))) return RenamePlan.Refused($"There is no file {from}.{(DidYouMean.Find(from, links.Keys) is { } near ? $" Did you mean {near}?" : "")}");
         if (FolderOf(from, input) is not { } folder || !Folders.Contains(folder))
             return RenamePlan.Refused($"Only articles and pages have old addresses to keep. The name of {from} is a key that other files use: give the new file another name and change those files, which 'lantern check' names.");
         if (FolderOf(to, input) != folder) return RenamePlan.Refused($"A file of {input}/{folder}/ stays there: write a name such as {input}/{folder}/{to[(to.LastIndexOf('/') + 1)..]}.");
         if (to == from) return RenamePlan.Refused("The file has that name already.");
-        if (files.FileExists(Full(site, to))) return RenamePlan.Refused($"{to} is there already: choose another name.");
+        if (files.FileExists(site.FullPathOf(to))) return RenamePlan.Refused($"{to} is there already: choose another name.");
         var name = to[(to.LastIndexOf('/') + 1)..^3];
         if (SlugText.Problem(name) is not null || !name.All(char.IsAscii)) return RenamePlan.Refused($"'{name}' can't be the name of a file here: write small letters, digits and hyphens{(FileNames.From(name) is { } better ? $", such as {better}.md" : "")}.");
 
         var findings = new DiagnosticBag();
         var raw = Raw(site, from);
-        if (DecodeText.Decode(from, files.ReadAllBytes(Full(site, from)), findings) is not { } source || FrontMatterReader.Read(source, findings) is not { } parsed) return RenamePlan.Refused($"{from} can't be read: run 'lantern check' to see why.");
+        if (DecodeText.Decode(from, files.ReadAllBytes(site.FullPathOf(from)), findings) is not { } source || FrontMatterReader.Read(source, findings) is not { } parsed) return RenamePlan.Refused($"{from} can't be read: run 'lantern check' to see why.");
         var (oldUrl, isPublic) = library.Articles.FirstOrDefault(article => article.Article.Path == from) is { } article
             ? (article.Url, article.Status is ArticleStatus.Live or ArticleStatus.Withdrawn)
             : library.Pages.FirstOrDefault(page => page.Path == from) is { } page ? (SiteRoutes.UrlOf(page.Route), !page.IsDraft) : (null, false);
@@ -57,7 +57,7 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
             var edits = targets.Select(link => OfOther(link, path, from, to, oldUrl, newUrl)).OfType<TextEdit>().Select(edit => Placed(Raw(site, path), edit, targets)).OfType<TextEdit>().Concat(InTop(site, path, oldUrl, newUrl)).ToList();
             if (edits.Count > 0) changed.Add(new FileEdits(path, Raw(site, path), edits));
         }
-        foreach (var path in new[] { $"{input}/settings.yml", $"{input}/redirects.yml" }.Where(path => files.FileExists(Full(site, path))))
+        foreach (var path in new[] { $"{input}/settings.yml", $"{input}/redirects.yml" }.Where(path => files.FileExists(site.FullPathOf(path))))
         {
             var edits = InLines(Raw(site, path), int.MaxValue, oldUrl, newUrl).ToList();
             if (edits.Count > 0) changed.Add(new FileEdits(path, Raw(site, path), edits));
@@ -69,8 +69,8 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
     /// <exception cref="IOException">The disk refuses.</exception>
     public void Write(BuildRequest site, RenamePlan plan)
     {
-        foreach (var file in plan.Files) files.Write(Full(site, file.NewPath ?? file.Path), Encoding.UTF8.GetBytes(file.After));
-        files.DeleteFile(Full(site, plan.Files[0].Path));
+        foreach (var file in plan.Files) files.Write(site.FullPathOf(file.NewPath ?? file.Path), Encoding.UTF8.GetBytes(file.After));
+        files.DeleteFile(site.FullPathOf(plan.Files[0].Path));
     }
 
     /// <summary>A link of the moved file, which starts from another folder now.</summary>
@@ -139,9 +139,7 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
         return path.StartsWith(input + "/", StringComparison.Ordinal) ? path : Folders.Any(folder => path.StartsWith(folder + "/", StringComparison.Ordinal)) ? $"{input}/{path}" : path;
     }
 
-    private string Raw(BuildRequest site, string path) => Encoding.UTF8.GetString(files.ReadAllBytes(Full(site, path)));
-
-    private static string Full(BuildRequest site, string path) => Path.GetFullPath(Path.Combine(site.Root, path.Replace('/', Path.DirectorySeparatorChar)));
+    private string Raw(BuildRequest site, string path) => Encoding.UTF8.GetString(files.ReadAllBytes(site.FullPathOf(path)));
 
     /// <summary>Values of keys that hold an address to lead to; never an old address.</summary>
     [GeneratedRegex("""(?<![\w-])(?:link|to|url):\s*["']?(/[^\s"'#?,}\]]*)""", RegexOptions.CultureInvariant)]

@@ -88,6 +88,13 @@ internal static class UnitRecordBytes
         to.Write7BitEncodedInt(place.EndColumn);
         texts.Write(to, finding.Message);
         texts.Write(to, finding.Help);
+        SealedFile.List(to, finding.Mend?.Changes ?? [], change =>
+        {
+            to.Write7BitEncodedInt(change.Line);
+            to.Write7BitEncodedInt(change.Column);
+            to.Write(change.Old);
+            to.Write(change.New);
+        });
     }
 
     public static Diagnostic ReadFinding(BinaryReader from, TextTable texts)
@@ -95,7 +102,9 @@ internal static class UnitRecordBytes
         var kind = new DiagnosticDescriptor(texts.Read(from), texts.Read(from), texts.Read(from), (Severity)from.ReadByte(), texts.Read(from));
         var severity = (Severity)from.ReadByte();
         var place = new SourceLocation(texts.Read(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
-        return new Diagnostic(kind, severity, place, texts.Read(from), texts.Read(from));
+        var finding = new Diagnostic(kind, severity, place, texts.Read(from), texts.Read(from));
+        var changes = SealedFile.List(from, () => new Replacement(from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.ReadString(), from.ReadString()));
+        return changes.Length == 0 ? finding : finding with { Mend = new Mend([.. changes]) };
     }
 
     private static void Write(BinaryWriter to, DateOnly? day) => to.Write(day?.DayNumber ?? -1);

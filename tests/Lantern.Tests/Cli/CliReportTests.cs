@@ -43,6 +43,26 @@ public sealed partial class CliReportTests
         Assert.All(arrows, arrow => Assert.True(boxes.IndexOf(arrow.From) >= 0 && boxes.IndexOf(arrow.From) < boxes.IndexOf(arrow.To)));
     }
 
+    [Fact]
+    public void What_check_mends_is_shown_and_the_report_for_programs_stays_clean()
+    {
+        const string Path = "input/articles/a-new-one.md";
+        const string Text = "---\ntitle: A new one\ntopic: anxiety\nDescription: On what is new.\npublished: 2026-03-02\n---\n\n## One\n\n#### Two\n\nText.\n";
+        using var site = new TemporarySite();
+        var file = System.IO.Path.Combine(site.Root, Path);
+        File.WriteAllText(file, Text);
+        Assert.Matches(@"'lantern check --fix' mends 2 of them\n$", LanternProcess.Run(site.Root, "check", "--now", Today).Output);
+        var fixing = LanternProcess.Run(site.Root, "check", "--fix", "--now", Today);
+        Assert.StartsWith($"{Path}:\n  - Description: On what is new.\n  + description: On what is new.\n  - #### Two\n  + ### Two\n", fixing.Output, StringComparison.Ordinal);
+        Assert.Matches(@"\nChecked \d+ pages and mended 1 file in ", fixing.Output);
+        Assert.Equal(0, fixing.ExitCode);
+        Assert.Equal(Text.Replace("Desc", "desc", StringComparison.Ordinal).Replace("####", "###", StringComparison.Ordinal), File.ReadAllText(file));
+        File.WriteAllText(file, Text);
+        var json = LanternProcess.Run(site.Root, "check", "--fix", "--now", Today, "--format", "json");
+        Assert.StartsWith("{", json.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{Path}:\n  - Description", json.Error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex(@"^(?<name>[a-z-]+) +(?<phase>Input|Process|PostProcess|Output) +(?<documents>\d+) +\d+\.\d$")]
     private static partial Regex Row();
 

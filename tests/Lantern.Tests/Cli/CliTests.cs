@@ -99,7 +99,7 @@ public sealed class CliTests
 
     [Theory]
     [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --explain")]
-    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls")]
+    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix")]
     [InlineData("verify", "--root --output --format")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]
     public void Help_has_the_options_that_mean_something_there_and_examples(string command, string options)

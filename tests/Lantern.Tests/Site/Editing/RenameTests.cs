@@ -3,7 +3,7 @@ using Lantern.Site.Editing;
 using Lantern.TestKit;
 using Xunit;
 
-namespace Lantern.Tests.Site.Scaffolding;
+namespace Lantern.Tests.Site.Editing;
 
 /// <summary>A moved file takes its visitors and the links to it along, and nothing else of any file changes.</summary>
 public sealed class RenameTests
