@@ -1,9 +1,6 @@
-using System.CommandLine;
 using System.Runtime.InteropServices;
 using Lantern.Build.FileSystem;
 using Lantern.Cli;
-using Lantern.Site;
-using Lantern.Site.Search;
 
 using var stopping = new CancellationTokenSource();
 // As often as they come: who asks three times still wants the folder to be left in order.
@@ -13,20 +10,7 @@ PosixSignal? stoppedBy = null;
 var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected);
 try
 {
-    var files = new PhysicalFileSystem();
-    var engine = EngineId.Find(files);
-    var builder = new SiteBuilder(files, TimeProvider.System, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), engine);
-    var root = new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
-    {
-        BuildCommand.Create(builder, terminal),
-        PreviewCommand.Create(files, TimeProvider.System, engine, terminal),
-        NewCommand.Create(files, TimeProvider.System, terminal),
-        ImportCommand.Create(files, TimeProvider.System, terminal),
-        RenameCommand.Create(files, TimeProvider.System, terminal),
-        CheckCommand.Create(builder, files, terminal),
-        VerifyCommand.Create(builder, terminal),
-        PipelinesCommand.Create(builder, terminal),
-    };
+    var root = Commands.Create(new PhysicalFileSystem(), TimeProvider.System, terminal);
     return CommandLine.Run(root, args, terminal, stopping.Token);
 }
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -45,6 +45,9 @@ internal sealed class SiteOptions
     /// <summary>For a command that shows the site while it is written.</summary>
     public void AddLiveTo(Command command) => Add(command, _root, _input, _theme, _now, _noCache, _threads);
 
+    /// <summary>For a command that only looks at the content.</summary>
+    public void AddContentTo(Command command) => Add(command, _root, _input);
+
     /// <summary>For a command that only looks at what a site consists of.</summary>
     public void AddSourcesTo(Command command) => Add(command, _root, _input, _theme);
 
