@@ -22,6 +22,7 @@ internal static class Commands
             CheckCommand.Create(builder, files, terminal),
             VerifyCommand.Create(builder, terminal),
             SchemaCommand.Create(files, terminal),
+            InitEditorCommand.Create(files, terminal),
             PipelinesCommand.Create(builder, terminal),
         };
     }

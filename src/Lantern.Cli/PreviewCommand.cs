@@ -21,10 +21,12 @@ internal static class PreviewCommand
         var command = new Command("preview", "Shows the site on this machine while you write, drafts too, and reloads pages as you save");
         options.AddLiveTo(command);
         command.Options.Add(port);
+        var findings = new Option<bool>("--findings") { Description = "Print each error and warning too, as check does, for an editor that lists them" };
+        command.Options.Add(findings);
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = options.RequestOf(parsed) with { ShowDrafts = true };
-            var server = new PreviewServer(files, clock, request, engine, line => terminal.Report(line + "\n"));
+            var server = new PreviewServer(files, clock, request, engine, line => terminal.Report(line + "\n")) { SaysFindings = parsed.GetValue(findings) };
             var number = parsed.GetValue(port);
             if (await server.RunAsync(number, url => terminal.Report($"{url}/ shows the site, {url}/_desk/ all articles. Ctrl-C ends the preview.\n"), cancellation).ConfigureAwait(false)) return ExitCode.Success;
             terminal.Error(string.Create(CultureInfo.InvariantCulture, $"Port {number} is taken by another program, perhaps by another preview. Stop that one, or write: lantern preview --port {(number == 65535 ? UsualPort : number + 1)}"));

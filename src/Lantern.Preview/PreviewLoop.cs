@@ -1,4 +1,6 @@
 using System.Globalization;
+using Lantern.Diagnostics;
+using Lantern.Diagnostics.Formatters;
 using Lantern.Preview.Watching;
 using Lantern.Site;
 using Lantern.Site.Sessions;
@@ -17,6 +19,9 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
     /// <summary>A writer who types on does not wait for lists and feeds; they follow in the first pause of this length.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
+    /// <summary>Each error and warning is said before the line of its change, for an editor that lists them.</summary>
+    public bool SaysFindings { get; init; }
+
     private PreviewState? _state;
     private Task _stopped = Task.CompletedTask;
 
@@ -26,7 +31,7 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
     {
         var start = clock.GetTimestamp();
         var site = session.Run(cancellation);
-        say($"Read the site in {Milliseconds(start)}: {Count(site.Paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), "page")}, {Findings(site)}");
+        Say("the site", site, $"Read the site in {Milliseconds(start)}: {Count(site.Paths.Count(path => path.EndsWith(".html", StringComparison.Ordinal)), "page")}, {Findings(site)}");
         return _state = new PreviewState(1, site, site);
     }
 
@@ -85,7 +90,7 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
         }
         var changed = site.ChangesByEdit(state.Latest).ToList();
         if (changed.Count > 0) Publish(site, changed, saved);
-        say($"{Names(saved)}: {Count(changed.Count(IsPage), "page")} in {Milliseconds(start)}, {Findings(site)}");
+        Say(Names(saved), site, $"{Names(saved)}: {Count(changed.Count(IsPage), "page")} in {Milliseconds(start)}, {Findings(site)}");
         return true;
     }
 
@@ -143,7 +148,18 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
     {
         var changed = site.ChangesSince(_state!.Latest).ToList();
         Publish(site, changed, saved);
-        if (saved.Count > 0) say($"{Names(saved)}: {Count(site.Made, "page")} made, {changed.Count(IsPage)} changed, in {Milliseconds(start)}, {Findings(site)}");
+        if (saved.Count > 0) Say(Names(saved), site, $"{Names(saved)}: {Count(site.Made, "page")} made, {changed.Count(IsPage)} changed, in {Milliseconds(start)}, {Findings(site)}");
+    }
+
+    private void Say(string what, SiteSnapshot site, string line)
+    {
+        if (SaysFindings)
+        {
+            say($"Looking at {what}");
+            var lines = new SourceLines(request.Root);
+            foreach (var finding in site.Findings.Where(finding => finding.Severity != Severity.Suggestion)) say(TextFormatter.Format(finding, lines.Of(finding.Location)).TrimEnd('\n'));
+        }
+        say(line);
     }
 
     private void Publish(SiteSnapshot site, List<string> changed, IReadOnlySet<string> saved)
@@ -173,6 +189,6 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
     private static string Findings(SiteSnapshot site)
     {
         var errors = site.Findings.Count(finding => finding.IsError);
-        return errors > 0 ? $"{Count(errors, "error")}: what was right last stays" : Count(site.Findings.Count(finding => finding.Severity == Diagnostics.Severity.Warning), "warning");
+        return errors > 0 ? $"{Count(errors, "error")}: what was right last stays" : Count(site.Findings.Count(finding => finding.Severity == Severity.Warning), "warning");
     }
 }

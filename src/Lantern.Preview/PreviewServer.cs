@@ -24,6 +24,9 @@ namespace Lantern.Preview;
 /// <param name="say">Told a line for each thing that happens.</param>
 public sealed class PreviewServer(IFileSystem files, TimeProvider clock, BuildRequest request, string? engine, Action<string> say)
 {
+    /// <summary>Each error and warning is said too, for an editor that lists them.</summary>
+    public bool SaysFindings { get; init; }
+
     private readonly EventStream _events = new();
     private readonly GitHubLinks? _github = GitHubLinks.Find(files, request.Root);
     private volatile PreviewChange? _last;
@@ -54,7 +57,7 @@ public sealed class PreviewServer(IFileSystem files, TimeProvider clock, BuildRe
         // Before the first reading, so that no save during it is lost.
         using var watcher = new FolderWatcher(request.Root, [request.Input, request.Theme], clock);
         using var session = new SiteSession(files, clock, request, engine);
-        var loop = new PreviewLoop(session, watcher, request, clock, say, Publish);
+        var loop = new PreviewLoop(session, watcher, request, clock, say, Publish) { SaysFindings = SaysFindings };
         try
         {
             Publish(new PreviewChange(loop.Start(cancellation), null, []));

@@ -32,7 +32,7 @@ public sealed class LivePreview : IAsyncDisposable
         }
     }
 
-    public static async Task<LivePreview> StartAsync(TemporarySite site, string? engine = "engine")
+    public static async Task<LivePreview> StartAsync(TemporarySite site, string? engine = "engine", bool saysFindings = false)
     {
         var request = new BuildRequest
         {
@@ -50,7 +50,10 @@ public sealed class LivePreview : IAsyncDisposable
         var server = new PreviewServer(new PhysicalFileSystem(), TimeProvider.System, request, engine, line =>
         {
             lock (said) said.Add(line);
-        });
+        })
+        {
+            SaysFindings = saysFindings,
+        };
         var running = Task.Run(() => server.RunAsync(0, started.SetResult, stopping.Token));
         if (await Task.WhenAny(started.Task, running).WaitAsync(Patience) == running) await running;
         var url = await started.Task;

@@ -100,6 +100,7 @@ public sealed class CliTests
     [Theory]
     [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --explain")]
     [InlineData("schema", "--root --input")]
+    [InlineData("init-editor", "--root --input --command")]
     [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix")]
     [InlineData("verify", "--root --output --format")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]

@@ -2,6 +2,7 @@ using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Preview.Answers;
 using Lantern.Site;
+using Lantern.Site.Editors;
 using Lantern.TestKit;
 using Xunit;
 
@@ -132,6 +133,24 @@ public sealed class PreviewTests
         using var site = new TemporarySite();
         await using var preview = await LivePreview.StartAsync(site);
         Assert.Equal(405, (await preview.AskAsync("/", "POST")).Status);
+    }
+
+    [Fact]
+    public async Task An_editor_hears_of_each_mistake_between_the_lines_that_begin_and_end_it()
+    {
+        using var site = new TemporarySite(More);
+        var preview = await LivePreview.StartAsync(site, saysFindings: true);
+        await using (preview)
+        {
+            site.Write(Panic, ReadPanic(site).Replace("topic: anxiety", "topic: anxeity", StringComparison.Ordinal));
+            await preview.NextAsync(message => LivePreview.Errors(message).Length > 0);
+        }
+        var said = preview.Said.SkipWhile(line => line != $"Looking at {Panic}").ToList();
+        Assert.Matches(EditorTasks.Begins, said[0]);
+        Assert.Matches(EditorTasks.WithPlace, said[1].Split('\n')[0]);
+        Assert.StartsWith($"{Panic}:3:8: error LN4003: unknown topic 'anxeity'\n  3 | topic: anxeity\n", said[1], StringComparison.Ordinal);
+        Assert.Matches($"^{Panic}: .*{EditorTasks.Ends}", said[^1]);
+        Assert.Matches(EditorTasks.Ends, preview.Said.First(line => line.StartsWith("Read the site", StringComparison.Ordinal)));
     }
 
     [Fact]
