@@ -9,7 +9,7 @@ namespace Lantern.Cli;
 /// <summary><c>lantern check</c>.</summary>
 internal static class CheckCommand
 {
-    public static Command Create(SiteBuilder builder, IFileSystem files, Terminal terminal)
+    public static Command Create(SiteBuilder builder, StagedRun staged, IFileSystem files, Terminal terminal)
     {
         var options = new SiteOptions();
         var command = new Command("check", "Finds what build would find, and writes no site");
@@ -22,15 +22,22 @@ internal static class CheckCommand
         command.Options.Add(oldUrls);
         var fix = new Option<bool>("--fix") { Description = "Mend what can be mended in one way only (levels of headings, spellings of names, dates), and show what was changed" };
         command.Options.Add(fix);
+        var onlyStaged = new Option<bool>("--staged") { Description = "Check what 'git commit' would commit now, and say only what that commit is to blame for" };
+        command.Options.Add(onlyStaged);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(onlyStaged) && (result.GetValue(fix) || result.GetResult(oldUrls) is not null)) result.AddError("--staged looks at what is committed and changes nothing: leave --fix and --old-urls away, or leave --staged away.");
+        });
         command.SetAction((parsed, cancellation) =>
         {
             var request = options.RequestOf(parsed) with { OldUrls = [.. (parsed.GetValue(oldUrls) ?? []).Select(Path.GetFullPath)] };
-            return Task.FromResult(Run(builder, parsed.GetValue(fix) ? new Fixer(files) : null, terminal, options.ReportOf(parsed), request, cancellation));
+            return Task.FromResult(parsed.GetValue(onlyStaged) ? staged.Check(options.ReportOf(parsed), request, cancellation) : Run(builder, parsed.GetValue(fix) ? new Fixer(files) : null, terminal, options.ReportOf(parsed), request, cancellation));
         });
         return command.WithExamples(
             ("lantern check", "what is wrong with the site"),
             ("lantern check --drafts", "drafts too"),
             ("lantern check --fix", "and mend what is plain"),
+            ("lantern check --staged", "before 'git commit', as the hook of 'lantern init-hooks' does"),
             ("lantern check --old-urls old-sitemap.xml", "what an old site had and this one does not answer"),
             ("lantern check --format json", "for a program"));
     }

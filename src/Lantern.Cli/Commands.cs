@@ -10,19 +10,22 @@ internal static class Commands
 {
     public static RootCommand Create(IFileSystem files, TimeProvider clock, Terminal terminal)
     {
-        var engine = EngineId.Find(files);
-        var builder = new SiteBuilder(files, clock, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), engine);
+        // The whole program is read for it, which only runs that remember something need.
+        var known = new Lazy<string?>(() => EngineId.Find(files));
+        string? Engine() => known.Value;
+        var builder = new SiteBuilder(files, clock, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), Engine);
         return new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
         {
             BuildCommand.Create(builder, terminal),
-            PreviewCommand.Create(files, clock, engine, terminal),
+            PreviewCommand.Create(files, clock, Engine, terminal),
             NewCommand.Create(files, clock, terminal),
             ImportCommand.Create(files, clock, terminal),
             RenameCommand.Create(files, clock, terminal),
-            CheckCommand.Create(builder, files, terminal),
+            CheckCommand.Create(builder, new StagedRun(files, clock, Engine, terminal), files, terminal),
             VerifyCommand.Create(builder, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),
+            InitHooksCommand.Create(files, terminal),
             PipelinesCommand.Create(builder, terminal),
         };
     }

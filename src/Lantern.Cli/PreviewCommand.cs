@@ -10,7 +10,7 @@ internal static class PreviewCommand
 {
     private const int UsualPort = 5080;
 
-    public static Command Create(IFileSystem files, TimeProvider clock, string? engine, Terminal terminal)
+    public static Command Create(IFileSystem files, TimeProvider clock, Func<string?> engine, Terminal terminal)
     {
         var options = new SiteOptions();
         var port = new Option<int>("--port") { Description = $"The port on this machine (default: {UsualPort}; 0 for any that is free)", HelpName = "N", DefaultValueFactory = _ => UsualPort };
@@ -26,7 +26,7 @@ internal static class PreviewCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             var request = options.RequestOf(parsed) with { ShowDrafts = true };
-            var server = new PreviewServer(files, clock, request, engine, line => terminal.Report(line + "\n")) { SaysFindings = parsed.GetValue(findings) };
+            var server = new PreviewServer(files, clock, request, engine(), line => terminal.Report(line + "\n")) { SaysFindings = parsed.GetValue(findings) };
             var number = parsed.GetValue(port);
             if (await server.RunAsync(number, url => terminal.Report($"{url}/ shows the site, {url}/_desk/ all articles. Ctrl-C ends the preview.\n"), cancellation).ConfigureAwait(false)) return ExitCode.Success;
             terminal.Error(string.Create(CultureInfo.InvariantCulture, $"Port {number} is taken by another program, perhaps by another preview. Stop that one, or write: lantern preview --port {(number == 65535 ? UsualPort : number + 1)}"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Lantern.Build.FileSystem;
 using Lantern.Diagnostics;
 using Lantern.Diagnostics.Formatters;
 using Lantern.Site;
@@ -14,7 +15,8 @@ internal sealed record Report(string Format, bool IsStrict)
     /// <param name="summary">The last line, in text; null for none.</param>
     /// <param name="seconds">How long it took.</param>
     /// <param name="hint">What to say after the numbers, in text.</param>
-    public int Write(Terminal terminal, BuildRequest request, BuildOutcome outcome, string summary, double seconds, string hint = "")
+    /// <param name="files">Where the lines that findings point at are read; null for the disk.</param>
+    public int Write(Terminal terminal, BuildRequest request, BuildOutcome outcome, string summary, double seconds, string hint = "", IFileSystem? files = null)
     {
         if (outcome.Timings is { } timings) terminal.Error(TimingsText.Of(timings));
         switch (Format)
@@ -26,7 +28,7 @@ internal sealed record Report(string Format, bool IsStrict)
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(GitHubFormatter.Format(diagnostic) + "\n");
                 break;
             default:
-                var lines = new SourceLines(request.Root);
+                var lines = new SourceLines(request.Root, files);
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(TextFormatter.Format(diagnostic, lines.Of(diagnostic.Location)) + "\n");
                 terminal.Report($"{summary}{Counts(outcome)}{hint}\n");
                 break;

@@ -17,8 +17,8 @@ namespace Lantern.Site;
 /// <param name="files">The file system.</param>
 /// <param name="clock">Tells today where the request does not.</param>
 /// <param name="findPagefind">Finds the program that makes the search index, by the site's root; null where nobody searches and nobody need be told how to.</param>
-/// <param name="engine">Stands for the program, all of it, so that no other version of it trusts what this one remembers; null remembers nothing.</param>
-public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<string, ITool?>? findPagefind = null, string? engine = null)
+/// <param name="engine">Gives what stands for the program, all of it, so that no other version of it trusts what this one remembers; asked only where something is remembered. Null remembers nothing.</param>
+public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<string, ITool?>? findPagefind = null, Func<string?>? engine = null)
 {
     /// <summary>Builds the site and, if nothing is wrong, makes the output folder hold just that.</summary>
     /// <param name="request">What and where to.</param>
@@ -36,7 +36,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             if (taken is null) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
             using var spool = files.CreateScratchFile(Path.Combine(paths.Spool, "files"));
             var existing = files.List(paths.Output);
-            using var memory = SiteMemory.Open(files, request, engine, OutputContents.Of(files, paths, existing).Has);
+            using var memory = SiteMemory.Open(files, request, engine?.Invoke(), OutputContents.Of(files, paths, existing).Has);
             var run = new SiteRun(files, clock, request, Search(request, runs: true), new OutputSet(spool), diagnostics, memory);
             run.Execute(Path.Combine(paths.Spool, "bodies"), progress, cancellation);
             var state = OutputState.Read(files, paths);
@@ -62,7 +62,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
-            using var memory = SiteMemory.Open(files, request, engine, null);
+            using var memory = SiteMemory.Open(files, request, engine?.Invoke(), null);
             var run = new SiteRun(files, clock, request, Search(request, runs: false), new OutputSet(spool), diagnostics, memory);
             run.Execute(Path.Combine(scratch, "bodies"), progress, cancellation);
             run.CheckOldAddresses(OutputState.Read(files, new OutputPaths(request.Root, request.Output)).Manifest, EnvironmentOf(request));

@@ -8,10 +8,11 @@ namespace Lantern.Site;
 /// <summary>The line that a finding points at, read again when the report is written: no text is kept through the build for it.</summary>
 /// <remarks>For one thread.</remarks>
 /// <param name="root">The folder that paths of findings start from.</param>
-public sealed class SourceLines(string root)
+/// <param name="files">Where it lies; null for the disk.</param>
+public sealed class SourceLines(string root, IFileSystem? files = null)
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
-    private readonly PhysicalFileSystem _files = new();
+    private readonly IFileSystem _files = files ?? new PhysicalFileSystem();
     private (string Path, int Line, string? Text) _last = ("", 0, null);
 
     public string? Of(SourceLocation location)

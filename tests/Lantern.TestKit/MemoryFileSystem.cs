@@ -69,6 +69,10 @@ public sealed class MemoryFileSystem : IFileSystem
 
     public void WriteDurably(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes);
 
+    public void MakeExecutable(string path)
+    {
+    }
+
     public void CreateDirectory(string path) => _directories[path] = 0;
 
     public void DeleteFile(string path) => _files.TryRemove(path, out _);

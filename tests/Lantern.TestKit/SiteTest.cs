@@ -65,13 +65,13 @@ public sealed class SiteTest
     /// <param name="findPagefind">Finds the program that makes the search index; without it nobody searches.</param>
     public SiteTest Build(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, Engine).Build(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, () => Engine).Build(Request);
         return this;
     }
 
     public SiteTest Check(Func<string, ITool?>? findPagefind = null)
     {
-        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, Engine).Check(Request);
+        Outcome = new SiteBuilder(Files, new FixedClock(DateTimeOffset.UnixEpoch), findPagefind, () => Engine).Check(Request);
         return this;
     }
 

@@ -28,6 +28,9 @@ public interface IFileSystem
     /// <summary>Writes a file so that after a crash either the old or the new one is there, and flushes it to the disk.</summary>
     void WriteDurably(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Lets the system run a file as a program, where it asks for that.</summary>
+    void MakeExecutable(string path);
+
     void CreateDirectory(string path);
 
     void DeleteFile(string path);

@@ -95,6 +95,11 @@ public sealed class PhysicalFileSystem : IFileSystem
         File.Move(beside, path, overwrite: true);
     }
 
+    public void MakeExecutable(string path)
+    {
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+    }
+
     public void CreateDirectory(string path) => Directory.CreateDirectory(path);
 
     public void DeleteFile(string path) => File.Delete(path);

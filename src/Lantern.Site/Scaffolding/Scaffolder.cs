@@ -2,6 +2,7 @@ using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Content.Library;
 using Lantern.Diagnostics;
+using Lantern.Site.Editing;
 
 namespace Lantern.Site.Scaffolding;
 

@@ -101,7 +101,8 @@ public sealed class CliTests
     [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --explain")]
     [InlineData("schema", "--root --input")]
     [InlineData("init-editor", "--root --input --command")]
-    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix")]
+    [InlineData("init-hooks", "--root --input")]
+    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix --staged")]
     [InlineData("verify", "--root --output --format")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]
     public void Help_has_the_options_that_mean_something_there_and_examples(string command, string options)
