@@ -258,6 +258,18 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    public async Task An_article_whose_review_is_due_is_listed_with_the_day_since_when()
+    {
+        using var site = new TemporarySite(More);
+        site.Write("input/articles/old.md", "---\ntitle: Reviewed long ago\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\nreviewer: sam-cole\npublished: 2024-01-02\nreviewed: 2025-05-02\nreview-by: 2026-05-02\n---\n\nWords.\n");
+        await using var preview = await LivePreview.StartAsync(site);
+        var due = await preview.GetAsync("/_desk/?status=review+due");
+        Assert.Contains("review due (1)", due, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/articles/old/\">Reviewed long ago</a></th><td><b class=\"status review-due\">review due</b><br><span class=\"note\">since 2026-05-02</span>", due, StringComparison.Ordinal);
+        Assert.DoesNotContain("Panic attacks", due, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_desk_leads_to_GitHub_where_the_repository_says_so()
     {
         using var site = new TemporarySite(More);

@@ -1,4 +1,5 @@
 using Lantern.TestKit;
+using Lantern.Tests.Site.Search;
 using Xunit;
 
 namespace Lantern.Tests.Site.Incremental;
@@ -100,6 +101,28 @@ public sealed class RebuiltTests
         Assert.Equal("the text of input/articles/panic.md changed", Why(site, "articles/panic/index.html"));
         Assert.Equal("it is made from all other files in each build, and one of them changed", Why(site, "api/v1/changes.json"));
         Assert.Equal("nothing that it was made from has changed", Why(site, "topics/anxiety/index.html"));
+    }
+
+    [Fact]
+    public void A_slip_in_a_text_is_in_the_search_index_too_and_what_is_not_searched_leaves_it_alone()
+    {
+        var site = new SiteTest(More) { Engine = "engine" };
+        var program = new FakePagefind(site.Files);
+        string Rebuilt()
+        {
+            site.Build(_ => program);
+            Assert.Empty(site.Errors);
+            return string.Join('\n', site.Outcome!.Commit!.WrittenPaths.Where(path => path.StartsWith("pagefind/", StringComparison.Ordinal)));
+        }
+
+        Rebuilt();
+        Assert.Equal(1, program.Runs);
+        Replace(site, Panic, "It passes.", "It does pass.");
+        Assert.Equal("pagefind/fragment/panic.pf_fragment", Rebuilt());
+        Assert.Equal(2, program.Runs);
+        Replace(site, "input/crisis-lines/us-text.yml", "741741", "741742");
+        Assert.Equal("", Rebuilt());
+        Assert.Equal(2, program.Runs);
     }
 
     [Fact]

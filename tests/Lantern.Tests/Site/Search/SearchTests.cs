@@ -1,5 +1,4 @@
 using System.Text;
-using Lantern.Build.Tools;
 using Lantern.TestKit;
 using Xunit;
 
@@ -182,12 +181,12 @@ public sealed class SearchTests
         public SearchSite(string files = "")
         {
             Test = new SiteTest(files);
-            Tool = new FakeTool(Test.Files);
+            Tool = new FakePagefind(Test.Files);
         }
 
         public SiteTest Test { get; }
 
-        public FakeTool Tool { get; }
+        public FakePagefind Tool { get; }
 
         public bool HasProgram { get; init; } = true;
 
@@ -208,25 +207,5 @@ public sealed class SearchTests
         public bool IsIndexed(string path) => Test.Files.FileExists($"/site/.lantern/cache/search/production/pages/{path}");
 
         public string Indexed(string path, string environment = "production") => Encoding.UTF8.GetString(Test.Files.ReadAllBytes($"/site/.lantern/cache/search/{environment}/pages/{path}"));
-    }
-
-    private sealed class FakeTool(MemoryFileSystem files) : ITool
-    {
-        public int Runs { get; private set; }
-
-        public int ExitCode { get; set; }
-
-        public string Version { get; set; } = "pagefind 1";
-
-        public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation)
-        {
-            if (arguments is ["--version"]) return new ToolResult(0, Version);
-            Runs++;
-            if (ExitCode != 0) return new ToolResult(ExitCode, "thread panicked\nat some place");
-            foreach (var name in new[] { "pagefind.js", "pagefind-ui.js", "pagefind-entry.json", "wasm.en.pagefind", "wasm.unknown.pagefind" }) files.Write($"{folder}/index/{name}", Encoding.UTF8.GetBytes(name));
-            foreach (var page in files.List($"{folder}/pages").Where(entry => entry.Path.EndsWith(".html", StringComparison.Ordinal)))
-                files.Write($"{folder}/index/fragment/{page.Path.Split('/')[^2]}.pf_fragment", files.ReadAllBytes($"{folder}/pages/{page.Path}"));
-            return new ToolResult(0, "");
-        }
     }
 }
