@@ -159,6 +159,22 @@ public sealed class FixTests
         Assert.EndsWith($"---\n\n{written}\n", TextOf(site), StringComparison.Ordinal);
     }
 
+    public static TheoryData<string> Codes => [.. AllDiagnostics.List.Select(descriptor => descriptor.Id).Where(code => RulePage.Read(code).ShownBy is null)];
+
+    /// <summary>Each example that fails is mended, or its page does not say so.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_page_says_whether_its_example_can_be_mended(string code)
+    {
+        var says = File.ReadAllText(RulePage.PathOf(code)).Contains("`lantern check --fix`", StringComparison.Ordinal);
+        var site = RulePage.Read(code).Fails!.Run();
+        Assert.Equal(says, site.Outcome!.Diagnostics.Any(finding => finding.Code == code && finding.Mend is not null));
+        if (!says) return;
+        var left = site.Outcome.Diagnostics.Count(finding => finding.Code == code && finding.Mend is null);
+        Fix(site);
+        Assert.Equal(left, site.Codes.Count(found => found == code));
+    }
+
     [Fact]
     public void Line_ends_marks_and_spaces_stay_as_they_are()
     {
