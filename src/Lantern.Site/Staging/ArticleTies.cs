@@ -125,7 +125,18 @@ internal sealed partial class ArticleTies(IFileSystem files, BuildRequest site)
 
     private static IEnumerable<string> SlugsIn(string top) => Slug().Matches(top).Select(match => match.Groups[1].Value);
 
-    private string TextOf(string path) => Encoding.UTF8.GetString(files.ReadAllBytes(FullOf(path)));
+    /// <summary>The text; empty for a file that can't be read, which the check itself reports.</summary>
+    private string TextOf(string path)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(files.ReadAllBytes(FullOf(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private string FullOf(string path) => Path.Combine(site.Input, path.Replace('/', Path.DirectorySeparatorChar));
 

@@ -26,7 +26,7 @@ public sealed class CommitHook(ITool git, IFileSystem files)
         if (!place.Succeeded) return (null, $"{site.Root} is not in a git repository: run 'git init' first.");
         var lines = place.Output.ReplaceLineEndings("\n").Split('\n');
         var path = Path.GetFullPath(lines[1], site.Root);
-        var check = Check(site, lines[0], program);
+        var check = Check(site, lines[0], [.. program.Select(word => word.Replace('\\', '/'))]);
         if (files.FileExists(path) && Encoding.UTF8.GetString(files.ReadAllBytes(path)) is var there && !there.Contains(Mark, StringComparison.Ordinal))
             return (null, $"There is another hook in {path}, which was left as it is. Add these lines to it:\n\n{check}");
         files.Write(path, Encoding.UTF8.GetBytes($"#!/bin/sh\n{Mark}: checks what is staged, and stops a commit that would break the site.\n# 'git commit --no-verify' commits all the same.\n{check}"));
@@ -62,5 +62,6 @@ public sealed class CommitHook(ITool git, IFileSystem files)
             """.ReplaceLineEndings("\n");
     }
 
+    /// <summary>A word for the shell, with the slashes that it reads everywhere.</summary>
     private static string Quoted(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }
