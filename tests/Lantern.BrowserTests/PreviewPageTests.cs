@@ -86,6 +86,56 @@ public sealed class PreviewPageTests(SampleSiteFixture browser)
     }
 
     [Fact]
+    public async Task A_draft_wears_a_badge_an_old_address_leads_on_and_the_browser_keeps_the_policy()
+    {
+        SampleSiteFixture.Require();
+        using var site = new TemporarySite("""
+            -- input/articles/draft.md --
+            ---
+            title: Not ready
+            topic: anxiety
+            ---
+
+            Words.
+            -- input/articles/later.md --
+            ---
+            title: For Christmas
+            topic: anxiety
+            published: 2026-12-24
+            ---
+
+            Words.
+            -- input/redirects.yml --
+            - { from: /blog/*, to: /articles/:splat }
+            """);
+        site.Write(Panic, Read(site).Replace("topic: anxiety", "topic: anxiety\nredirect-from: [/fear/]", StringComparison.Ordinal));
+        await using var preview = await LivePreview.StartAsync(site);
+        await using var visit = await browser.OpenAt(preview.Url, "/_drafts/");
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Not ready", Exact = true }).ClickAsync();
+        await Assertions.Expect(visit.Page.Locator(".draft-badge")).ToHaveTextAsync("Draft");
+        await Assertions.Expect(visit.Page.Locator(".draft-badge")).ToBeInViewportAsync();
+        await visit.Page.GotoAsync(preview.Url + "/articles/later/");
+        await Assertions.Expect(visit.Page.Locator(".draft-badge")).ToBeInViewportAsync();
+        // Old addresses, one by one and by their form, as the host would send them on.
+        foreach (var old in new[] { "/fear/", "/fear", "/blog/panic" })
+        {
+            var answer = await visit.Page.GotoAsync(preview.Url + old);
+            Assert.Equal(preview.Url + "/articles/panic/", visit.Page.Url);
+            Assert.Equal(301, (await answer!.Request.RedirectedFrom!.ResponseAsync())!.Status);
+        }
+        await Assertions.Expect(visit.Page.Locator(".draft-badge")).ToHaveCountAsync(0);
+        var page = await visit.Page.ReloadAsync();
+        Assert.Equal("nosniff", await page!.HeaderValueAsync("x-content-type-options"));
+        Assert.Contains("default-src 'none'", await page.HeaderValueAsync("content-security-policy"), StringComparison.Ordinal);
+        Assert.Empty(visit.Complaints);
+        // What the policy does not allow does not run, and what the preview needs does.
+        await visit.Page.EvaluateAsync("() => { const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.head.append(script); }");
+        Assert.False(await visit.Page.EvaluateAsync<bool>("window.ran === true"));
+        site.Write(Panic, Read(site).Replace("A panic attack is", "A panic attack really is", StringComparison.Ordinal));
+        await visit.Page.GetByText("really is").WaitForAsync();
+    }
+
+    [Fact]
     public async Task The_desk_is_searched_and_read_with_the_keyboard_alone_and_axe_finds_nothing()
     {
         SampleSiteFixture.Require();
