@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -18,20 +17,22 @@ namespace Lantern.Site.Staging;
 internal sealed partial class ArticleTies(IFileSystem files, BuildRequest site)
 {
     private const string Folder = "articles/";
+    private const string Assets = "assets/";
 
     private readonly Mentions _mentioned = new();
-    private readonly List<string> _texts = [];
     private readonly HashSet<string> _slugs = new(StringComparer.Ordinal);
     private readonly KnownAs _known = new();
 
     private readonly List<string> _none = [];
     private readonly List<string> _mentionedOnly = [];
 
-    /// <summary>Articles that have nothing to do with the change.</summary>
+    /// <summary>Articles and assets that have nothing to do with the change.</summary>
     public IReadOnlyList<string> None => _none;
 
     /// <summary>Articles that are led to, and that the change can't break.</summary>
     public IReadOnlyList<string> MentionedOnly => _mentionedOnly;
+
+    private sealed record Tie(string Path, string Text, List<string> Slugs);
 
     /// <summary>Sorts them. Called once.</summary>
     public void Find(StagedFiles staged, CancellationToken cancellation)
@@ -40,23 +41,25 @@ internal sealed partial class ArticleTies(IFileSystem files, BuildRequest site)
         var all = files.List(site.Input).Where(entry => entry.Kind != FileKind.Directory).Select(entry => entry.Path).ToList();
         var changed = staged.Changed.Concat(staged.Deleted).Where(path => path.StartsWith(input, StringComparison.Ordinal)).Select(path => path[input.Length..]).ToHashSet(StringComparer.Ordinal);
         foreach (var path in changed) AddChanged(path, staged.Changed.Contains(input + path) ? TextOf(path) : null, staged.Before.TryGetValue(input + path, out var before) ? Encoding.UTF8.GetString(before) : null);
-        foreach (var path in all.Where(path => !IsArticle(path) && (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))) Mention(TextOf(path));
+        foreach (var path in all.Where(path => !IsArticle(path) && (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)))) _mentioned.Add(TextOf(path));
         var known = _known.Search();
-        var kept = new ConcurrentBag<List<string>>();
-        var (mentioned, none) = (new ConcurrentBag<(string Path, List<string> Slugs)>(), new ConcurrentBag<(string Path, List<string> Slugs)>());
+        var (affected, mentioned, none) = (new ConcurrentBag<Tie>(), new ConcurrentBag<Tie>(), new ConcurrentBag<Tie>());
         var options = new ParallelOptions { MaxDegreeOfParallelism = site.Parallelism, CancellationToken = cancellation };
         Parallel.ForEach(all.Where(path => IsArticle(path) && !changed.Contains(path)), options, path =>
         {
             var text = TextOf(path);
             var own = SlugsIn(TopOf(text)).Append(SlugText.From(NameOf(path)[..^3])).ToList();
-            if (known(text) || own.Exists(_slugs.Contains)) kept.Add(own);
-            else if (IsMentioned(path, text, own)) mentioned.Add((path, own));
-            else none.Add((path, own));
+            if (known(text) || own.Exists(_slugs.Contains)) affected.Add(new(path, text, own));
+            else if (IsMentioned(path, text, own)) mentioned.Add(new(path, text, own));
+            else none.Add(new(path, "", own));
         });
         _mentionedOnly.AddRange(mentioned.Select(article => input + article.Path));
         // Two articles with one address are one error; without the other one each would seem to be right.
-        var taken = kept.Concat(mentioned.Select(article => article.Slugs)).SelectMany(slugs => slugs).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, slugs) in none) (slugs.Exists(taken.Contains) ? _mentionedOnly : _none).Add(input + path);
+        var taken = affected.Concat(mentioned).SelectMany(article => article.Slugs).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in none) (article.Slugs.Exists(taken.Contains) ? _mentionedOnly : _none).Add(input + article.Path);
+        // A picture that nobody shows here need not be read, which takes longer than a text.
+        foreach (var article in affected.Concat(mentioned)) _mentioned.Add(article.Text);
+        _none.AddRange(all.Where(path => path.StartsWith(Assets, StringComparison.Ordinal) && !changed.Contains(path) && !_mentioned.HasName(NameOf(path))).Select(path => input + path));
     }
 
     /// <summary>What others may know a changed file by, and what it says of others.</summary>
@@ -71,7 +74,7 @@ internal sealed partial class ArticleTies(IFileSystem files, BuildRequest site)
             _known.Add(name);
             return;
         }
-        if (text is not null) Mention(text);
+        if (text is not null) _mentioned.Add(text);
         var tops = new[] { text, before }.OfType<string>().Select(TopOf).Distinct(StringComparer.Ordinal).ToList();
         var slugs = new HashSet<string>(tops.SelectMany(top => SlugsIn(top)).Append(SlugText.From(name[..^3])), StringComparer.Ordinal);
         _slugs.UnionWith(slugs);
@@ -89,24 +92,13 @@ internal sealed partial class ArticleTies(IFileSystem files, BuildRequest site)
         foreach (var address in old.Addresses.Where(address => !address.StartsWith("/assets/", StringComparison.Ordinal))) _known.Add(address);
     }
 
-    private void Mention(string text)
-    {
-        _mentioned.Add(text);
-        _texts.Add(text);
-        _texts.Add(Mentions.Plain(text));
-    }
-
     private bool IsMentioned(string path, string text, List<string> slugs)
     {
-        var name = NameOf(path);
-        if (_mentioned.Names.Contains(name) || (name.AsSpan().ContainsAny(Separators) && _texts.Exists(text => text.Contains(name, StringComparison.Ordinal)))) return true;
+        if (_mentioned.HasName(NameOf(path))) return true;
         var top = TopOf(text);
         return slugs.Exists(_mentioned.Slugs.Contains)
             || (top.Contains("redirect-from", StringComparison.Ordinal) && AddressesIn(top).Any(_mentioned.Addresses.Contains));
     }
-
-    /// <summary>Signs at which <see cref="Mentions"/> takes a name to end.</summary>
-    private static readonly SearchValues<char> Separators = SearchValues.Create(" ()<>[]\"'|");
 
     private static HashSet<string> AddressesIn(string top)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -6,7 +7,7 @@ namespace Lantern.Site.Staging;
 /// <summary>What texts mention of other files: names of texts and pictures, and addresses of the site. Rather too much than too little. Not thread-safe.</summary>
 internal sealed partial class Mentions
 {
-    /// <summary>Names of files without their folders: <c>panic.md</c>.</summary>
+    /// <summary>Names of files without their folders: <c>panic.md</c>, <c>moon.svg</c>.</summary>
     public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Last parts of the addresses of articles.</summary>
@@ -15,8 +16,12 @@ internal sealed partial class Mentions
     /// <summary>Addresses of the site, without a slash at the end.</summary>
     public HashSet<string> Addresses { get; } = new(StringComparer.Ordinal);
 
+    private readonly List<string> _texts = [];
+
     public void Add(string text)
     {
+        _texts.Add(text);
+        _texts.Add(Plain(text));
         foreach (var match in Name().EnumerateMatches(text)) Names.UnionWith(Spellings(text.Substring(match.Index, match.Length)));
         foreach (var match in Address().EnumerateMatches(text))
         {
@@ -27,6 +32,11 @@ internal sealed partial class Mentions
             }
         }
     }
+
+    /// <summary>True for a file of that name, also where a sign is in it at which names seem to end.</summary>
+    public bool HasName(string name) => Names.Contains(name) || (name.AsSpan().ContainsAny(Separators) && _texts.Exists(text => text.Contains(name, StringComparison.Ordinal)));
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ()<>[]\"'|");
 
     private static IEnumerable<string> Spellings(string typed)
     {
@@ -41,7 +51,7 @@ internal sealed partial class Mentions
     /// <summary>A text without what Markdown, HTML and addresses write in other ways.</summary>
     public static string Plain(string text) => Uri.UnescapeDataString(WebUtility.HtmlDecode(text.Replace("\\", "", StringComparison.Ordinal)));
 
-    [GeneratedRegex(@"[^\s/()<>\[\]""'|]+\.md", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[^\s/()<>\[\]""'|]+\.[A-Za-z0-9]+", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"/[^\s()<>\[\]""'#?,|}]*", RegexOptions.CultureInvariant)]

@@ -13,6 +13,7 @@ internal sealed class RandomArticles(Random dice)
     public IEnumerable<(string Path, string Text)> Make(int count)
     {
         foreach (var name in Names.OrderBy(_ => dice.Next()).Take(count)) yield return (Place(name), Text(name));
+        foreach (var name in new[] { "moon.svg", "my leaf.svg", "deep/star.svg" }.Where(_ => dice.Next(3) > 0)) yield return ($"input/assets/{name}", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>");
         if (dice.Next(2) == 0) yield return ("input/pages/more.md", $"---\ntitle: More\n---\n\n{Link(Names[0])}\n");
         if (dice.Next(2) == 0) yield return ("input/topics/grief.md", $"---\ntitle: Grief\ndescription: D.\n---\n\n{Link(Names[0])}\n");
         if (dice.Next(3) == 0) yield return ("input/redirects.yml", $"- {{ from: {Pick(Old)}, to: /articles/{Pick(Slugs)}/ }}\n");
@@ -49,7 +50,7 @@ internal sealed class RandomArticles(Random dice)
                 site.Write(label, text.Replace("topic: anxiety", $"topic: {Pick("anxiety", "low-mood", "grief")}", StringComparison.Ordinal));
                 break;
             case 7:
-                site.Write("input/assets/moon.svg", Pick("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>", "no picture"));
+                site.Write($"input/assets/{Pick("moon.svg", "my leaf.svg")}", Pick("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>", "no picture"));
                 break;
             default:
                 site.Write(label, Text(name));
@@ -86,7 +87,7 @@ internal sealed class RandomArticles(Random dice)
             5 => $"[There](/articles/{slug}{part})",
             6 => $"[There][x]\n\n[x]: {folder}{name.Replace(" ", "%20", StringComparison.Ordinal)}{part}\n",
             7 => $"[There](https://quiet-harbour.example/articles/{slug}/{part})",
-            8 => $"[There]({Pick(Old)}) and ![a moon](/assets/moon.svg) of {from}",
+            8 => $"[There]({Pick(Old)}) and ![a moon]({Pick("/assets/moon.svg", "/assets/my%20leaf.svg", "../assets/deep/star.svg", "</assets/my leaf.svg>")}) of {from}",
             _ => $"[There](/articles/{Uri.EscapeDataString(slug)}/ \"there\")",
         };
     }

@@ -65,6 +65,7 @@ public sealed class StagedCheckTests(ITestOutputHelper output)
         site = new SiteTest(Sleep);
         for (var i = 0; i < 3; i++) site.Write($"input/articles/other-{i}.md", $"---\ntitle: Other {i}\ntopic: anxiety\ndescription: D.\npublished: 2026-03-02\n---\n\nWords.\n");
         var all = site.Check().Outcome!.Pages;
+        site.Write("input/assets/broken.jpg", "no picture");
         Assert.Equal(all - 4, CheckAll(site, ("input/articles/sleep.md", TextOf(site, "input/articles/sleep.md") + " Good night.")).Pages);
     }
 
