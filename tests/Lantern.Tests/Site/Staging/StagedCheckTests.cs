@@ -107,7 +107,7 @@ public sealed class StagedCheckTests(ITestOutputHelper output)
     [Fact]
     public void Random_commits_are_judged_as_by_a_check_of_everything()
     {
-        var (from, count) = Trials.Range(40, 2500);
+        var (from, count) = Trials.Range(40, 1500);
         output.WriteLine($"LANTERN_SEED={Trials.Seed}, commits {from}+{count}");
         var (withErrors, elsewhere) = (0, 0);
         for (var trial = from; trial < from + count; trial++)
