@@ -9,9 +9,11 @@ switch (args)
     case ["micro", .. var rest] when MicroOptions.TryRead(rest, out var options):
         new MicroBenchmark(options, Console.Out).Run();
         return 0;
-    case ["preview", .. var rest] when PreviewOptions.TryRead(rest, out var options):
+    case ["preview", .. var rest] when WritingOptions.TryRead(rest, out var options):
         return await new PreviewBenchmark(options, Console.Out).RunAsync();
+    case ["commit", .. var rest] when WritingOptions.TryRead(rest, out var options):
+        return new CommitBenchmark(options, Console.Out).Run();
     default:
-        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S] | preview --lantern PROGRAM --site DIR [--now DAY] [--edits N] [--seed S]");
+        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S] | preview|commit --lantern PROGRAM --site DIR [--now DAY] [--edits N] [--seed S]");
         return 2;
 }

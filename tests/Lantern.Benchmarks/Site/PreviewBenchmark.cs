@@ -7,7 +7,7 @@ namespace Lantern.Benchmarks.Site;
 /// <summary>How long a writer waits: saves articles of a site one after the other and listens, as an open page does, for the message that lets it reload.</summary>
 /// <param name="options">What to run.</param>
 /// <param name="output">Where to say it.</param>
-internal sealed class PreviewBenchmark(PreviewOptions options, TextWriter output)
+internal sealed class PreviewBenchmark(WritingOptions options, TextWriter output)
 {
     /// <summary>Edits before those that count.</summary>
     private const int Warming = 3;

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Lantern.Benchmarks.Site;
 
-/// <summary>What the preview is measured on.</summary>
+/// <summary>What a writer's wait is measured on.</summary>
 /// <param name="Lantern">The program.</param>
 /// <param name="Site">The site's folder, whose articles are changed.</param>
 /// <param name="Now">The day.</param>
 /// <param name="Edits">How many edits of each kind count.</param>
 /// <param name="Seed">Chooses the articles.</param>
-internal sealed record PreviewOptions(string Lantern, string Site, string Now, int Edits, int Seed)
+internal sealed record WritingOptions(string Lantern, string Site, string Now, int Edits, int Seed)
 {
-    public static bool TryRead(string[] arguments, out PreviewOptions options)
+    public static bool TryRead(string[] arguments, out WritingOptions options)
     {
-        options = new PreviewOptions("", "", "2026-11-24", 30, 1);
+        options = new WritingOptions("", "", "2026-11-24", 30, 1);
         for (var i = 0; i + 1 < arguments.Length; i += 2)
         {
             var value = arguments[i + 1];
