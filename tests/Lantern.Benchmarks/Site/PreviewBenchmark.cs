@@ -58,22 +58,23 @@ internal sealed class PreviewBenchmark(WritingOptions options, TextWriter output
             var from = Stopwatch.GetTimestamp();
             await File.WriteAllTextAsync(file, text);
             // A message about lists and feeds, which follow an earlier edit, is not the one that is waited for.
-            while (!(await NextAsync(events)).Any(path => path.StartsWith("articles/", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file).Contains(path.Split('/')[1], StringComparison.Ordinal)))
+            while (await NextAsync(events) is { } paths && !paths.Any(path => path.StartsWith("articles/", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file).Contains(path.Split('/')[1], StringComparison.Ordinal)))
             {
+                if (Stopwatch.GetElapsedTime(from) > TimeSpan.FromSeconds(5)) output.WriteLine($"late: {file} at {i}: {string.Join(' ', paths.Take(5))}");
             }
             if (i >= Warming) times.Add(Stopwatch.GetElapsedTime(from).TotalMilliseconds);
         }
         return times;
     }
 
-    /// <summary>The paths of the next message.</summary>
-    private static async Task<List<string>> NextAsync(StreamReader events)
+    /// <summary>The paths of the next message; null where it is about all of them.</summary>
+    private static async Task<List<string>?> NextAsync(StreamReader events)
     {
         while (await events.ReadLineAsync() is { } line)
         {
             if (!line.StartsWith("data: ", StringComparison.Ordinal)) continue;
             using var message = JsonDocument.Parse(line["data: ".Length..]);
-            return message.RootElement.GetProperty("paths") is { ValueKind: JsonValueKind.Array } paths ? [.. paths.EnumerateArray().Select(path => path.GetString()!)] : [];
+            return message.RootElement.GetProperty("paths") is { ValueKind: JsonValueKind.Array } paths ? [.. paths.EnumerateArray().Select(path => path.GetString()!)] : null;
         }
         throw new InvalidOperationException("The preview ended.");
     }
