@@ -35,7 +35,7 @@ public sealed class FolderWatcher : IDisposable
     /// <param name="patience">How long; null for as long as it takes.</param>
     /// <param name="cancellation">Ends the waiting.</param>
     /// <returns>Full paths, each once; empty when the time is over.</returns>
-    /// <exception cref="OperationCanceledException">The waiting was ended.</exception>
+    /// <exception cref="OperationCanceledException">The waiting was ended before anything had changed.</exception>
     public async Task<IReadOnlySet<string>> NextAsync(TimeSpan? patience, CancellationToken cancellation)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
@@ -45,7 +45,7 @@ public sealed class FolderWatcher : IDisposable
         {
             while (_changes.Reader.TryRead(out var path)) found.Add(path);
         }
-        while (_clock.GetElapsedTime(start) < Longest && await WaitAsync(Quiet, cancellation).ConfigureAwait(false));
+        while (_clock.GetElapsedTime(start) < Longest && await IsGoingOnAsync(cancellation).ConfigureAwait(false));
         return found;
     }
 
@@ -55,6 +55,19 @@ public sealed class FolderWatcher : IDisposable
         {
             foreach (var watcher in _watchers.Values) watcher.Dispose();
             _watchers.Clear();
+        }
+    }
+
+    /// <summary>True where the burst goes on. Who ends the waiting now gets what came: it has left the queue, and would be lost.</summary>
+    private async Task<bool> IsGoingOnAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await WaitAsync(Quiet, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 
