@@ -23,7 +23,8 @@ public sealed class Fixer(IFileSystem files)
         var outcome = check();
         for (var round = 0; round < Rounds; round++)
         {
-            var mended = Plan(site, outcome.Diagnostics);
+            // A file that somebody saved since it was mended is theirs again: what is left in it is reported.
+            var mended = Plan(site, outcome.Diagnostics).Where(file => !after.TryGetValue(file.Path, out var ours) || ours == file.Before).ToList();
             if (mended.Count == 0) break;
             foreach (var file in mended)
             {

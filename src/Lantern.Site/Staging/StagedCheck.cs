@@ -43,8 +43,9 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
         }
         return outcome with { Diagnostics = [.. outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path)).Concat(elsewhere).Order()] };
 
-        BuildOutcome Check(Dictionary<string, byte[]?> changes)
+        BuildOutcome Check(IReadOnlyDictionary<string, byte[]?> commit)
         {
+            var changes = new Dictionary<string, byte[]?>(commit, StringComparer.Ordinal);
             foreach (var path in ties.None) changes[site.FullPathOf(path)] = null;
             // A part of the site must not be held against what all of it published last, nor be remembered as the site.
             var request = isPart ? site with { Output = Path.Combine(state, "nowhere") } : site;

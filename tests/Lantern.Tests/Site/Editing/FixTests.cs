@@ -194,6 +194,22 @@ public sealed class FixTests
     }
 
     [Fact]
+    public void A_file_that_is_saved_between_two_rounds_keeps_what_was_saved()
+    {
+        const string Saved = "---\ntitle: Mine\ntopic: anxiety\nPublished: 3 March 2026\n---\n\nShort.\n";
+        var site = Article("Published: 2 March 2026\n", "## A\n\nText.\n\n## B\n\nText.");
+        var checks = 0;
+        var (outcome, changed) = new Fixer(site.Files).Run(site.Request, () =>
+        {
+            if (++checks == 2) site.Write(Path, Saved);
+            return site.Check().Outcome!;
+        });
+        Assert.Equal(Saved, TextOf(site));
+        Assert.Contains(outcome.Diagnostics, finding => finding.Code == "LN2005");
+        Assert.Equal("input/articles/panic.md:\n  - Published: 2 March 2026\n  + published: 2 March 2026", string.Join('\n', changed.SelectMany(file => file.Diff())));
+    }
+
+    [Fact]
     public void What_an_earlier_run_remembers_is_mended_too()
     {
         var site = Article("published: 2026-03-02\n", "## A\n\n#### B\n\n#### C");
