@@ -24,7 +24,7 @@ internal sealed class StagedRun(IFileSystem files, TimeProvider clock, Func<stri
         var summary = count == 0
             ? "Nothing of the site is staged"
             : string.Create(CultureInfo.InvariantCulture, $"Checked {count} staged {(count == 1 ? "file" : "files")} in {Report.Seconds(progress.Seconds)} s");
-        var asStaged = new OverlayFiles(files, staged.Differing.ToDictionary(file => site.FullPathOf(file.Key), file => file.Value, StringComparer.Ordinal));
+        var asStaged = new OverlayFiles(files, staged.DifferingIn(site));
         return report.Write(terminal, site, outcome, summary, progress.Seconds, files: asStaged);
     }
 }

@@ -25,7 +25,7 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
     public BuildOutcome Run(BuildRequest site, StagedFiles staged, Action<string>? progress = null, CancellationToken cancellation = default)
     {
         var state = Path.Combine(site.Root, ".lantern");
-        var differing = staged.Differing.ToDictionary(file => site.FullPathOf(file.Key), file => file.Value, StringComparer.Ordinal);
+        var differing = staged.DifferingIn(site);
         var after = new OverlayFiles(files, differing, state);
         var isPart = IsPart(site, staged);
         var ties = new ArticleTies(after, site);

@@ -15,6 +15,9 @@ public sealed record StagedFiles
     /// <summary>Files that lie in the folder otherwise than in the commit, with their bytes there; null for those that it does not have.</summary>
     public IReadOnlyDictionary<string, byte[]?> Differing { get; init; } = new Dictionary<string, byte[]?>();
 
+    /// <summary>The same by full path, as an overlay of the folder wants them.</summary>
+    public IReadOnlyDictionary<string, byte[]?> DifferingIn(BuildRequest site) => Differing.ToDictionary(file => site.FullPathOf(file.Key), file => file.Value, StringComparer.Ordinal);
+
     /// <summary>What stood before in the files that are changed or deleted.</summary>
     public IReadOnlyDictionary<string, byte[]> Before { get; init; } = new Dictionary<string, byte[]>();
 }
