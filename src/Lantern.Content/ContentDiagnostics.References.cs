@@ -96,11 +96,19 @@ public static partial class ContentDiagnostics
         "LN4025", "A redirect that is never used", "every address of the form {0} goes by the rule for {1}, which stands above", Severity.Warning,
         "move the narrower rule up, above the wider one");
 
+    public static readonly DiagnosticDescriptor PartTwice = new(
+        "LN4026", "Two articles in one place of a series", "{0} is part {1} of the series '{2}' already", Severity.Warning,
+        "give each article of the series a part of its own");
+
+    public static readonly DiagnosticDescriptor NoQuickExitAddress = new(
+        "LN4027", "A way out that leads nowhere", "the pages of this topic are to have a link for leaving them in haste, and the settings don't say where it leads", Severity.Error,
+        "add a line 'quick-exit-url: …' to input/settings.yml, with the address of a page that nobody would wonder about, such as a weather forecast");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
-        RedirectFitsPage, RedirectNeverUsed,
+        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress,
     ];
 }

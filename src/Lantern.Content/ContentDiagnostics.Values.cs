@@ -48,8 +48,23 @@ public static partial class ContentDiagnostics
     public static readonly DiagnosticDescriptor UnfilledRedirect = new(
         "LN3040", "A new address that can't be filled in", "nothing fills in '{0}' as it stands", Severity.Error, "{1}");
 
+    public static readonly DiagnosticDescriptor EmptyAnnouncement = new(
+        "LN3034", "A notice without words", "this notice has no words", Severity.Error, "write them below the second '---', or remove the file");
+
+    public static readonly DiagnosticDescriptor AnnouncementEndsFirst = new(
+        "LN3035", "A notice that ends before it begins", "'until' ({0}) is earlier than 'from' ({1}), so nobody would ever see this notice", Severity.Error,
+        "correct one of the two days; 'until' is the last day on which it is shown");
+
+    public static readonly DiagnosticDescriptor BadPart = new(
+        "LN3036", "A part of a series that can't be", "'{0}' is no place in a series", Severity.Error, "the first article of a series is part 1, the next one part 2");
+
+    public static readonly DiagnosticDescriptor HeadingInAnnouncement = new(
+        "LN3037", "A notice with headings", "this notice has a heading or a footnote, which would be among those of every page", Severity.Error,
+        "write one or two sentences, with a link to a page that says more");
+
     private static IEnumerable<DiagnosticDescriptor> Values =>
     [
         VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour, UnfilledRedirect,
+        EmptyAnnouncement, AnnouncementEndsFirst, BadPart, HeadingInAnnouncement,
     ];
 }

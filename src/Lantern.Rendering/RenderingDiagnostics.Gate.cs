@@ -171,6 +171,10 @@ public static partial class RenderingDiagnostics
         "LN7045", "A script names something that must stay as it is", "this script names '{0}', so it can take the crisis line or the disclaimer away", Severity.Error,
         "let scripts change only what has a class of its own, and never the page as a whole");
 
+    public static readonly DiagnosticDescriptor QuickExitMissing = new(
+        "LN7046", "The way out is missing", "{0}: visitors may have to leave this page in haste, and it has no single link to {1} for that", Severity.Error,
+        "write {{% render 'partials/quick-exit', quick_exit: page.quick_exit %}} in theme/layout.liquid, after the crisis strip");
+
     public static readonly DiagnosticDescriptor ApiBlock = new(
         "LN7050", "A file of the API without its disclaimer or crisis line", "this file does not hold what belongs to its text: {0}", Severity.Error,
         "build again; if it stays, this is a defect of Lantern");
@@ -211,6 +215,10 @@ public static partial class RenderingDiagnostics
         "LN7066", "A redirect to a redirect", "the redirect from {0} leads to {1}, and from there to {2}", Severity.Error,
         "build again; if it stays, this is a defect of Lantern");
 
+    public static readonly DiagnosticDescriptor PageKept = new(
+        "LN7067", "A page that browsers keep", "{0}: visitors may have to leave this page in haste, and no rule tells browsers not to keep it", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -219,7 +227,7 @@ public static partial class RenderingDiagnostics
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
-        ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
-        RedirectLost, RedirectHidesPage, RedirectChain,
+        QuickExitMissing, ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
+        RedirectLost, RedirectHidesPage, RedirectChain, PageKept,
     ];
 }

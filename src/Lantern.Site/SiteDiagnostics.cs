@@ -107,6 +107,9 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor UnknownThemeFile = new(
         "LN8051", "A style sheet that asks for a file that is not there", "the theme has no file '{0}'", Severity.Error, "{1}");
 
+    public static readonly DiagnosticDescriptor PoorContrast = new(
+        "LN8052", "Colours that can't be read well", "with '{0}', {1} would be {2} on {3}, a contrast of {4} to 1; at least {5} to 1 is needed", Severity.Error, "{6}");
+
     public static readonly DiagnosticDescriptor NoSearchProgram = new(
         "LN8060", "The site has no search", "visitors can't search the site, because the program that makes the index was not found", Severity.Suggestion,
         "install Node.js from https://nodejs.org and run 'npm ci' in the site's folder; until then the search page offers the topics and all articles from A to Z");
@@ -123,6 +126,6 @@ public static class SiteDiagnostics
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
-        OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
+        OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
     ];
 }

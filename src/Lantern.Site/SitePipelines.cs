@@ -54,7 +54,7 @@ public static class SitePipelines
             new ThemeAssetsPipeline(theme.Assets, output),
             library,
             presentation,
-            new PagesPipeline("later-pages", presentation, ArticlePresenter.Later, units, render, check),
+            new PagesPipeline("later-pages", presentation, site => ArticlePresenter.Later(site).Concat(PagePresenter.BelowLaterNotices(site)), units, render, check),
             search,
             .. published,
             redirects,

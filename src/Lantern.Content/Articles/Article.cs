@@ -33,7 +33,8 @@ public sealed record Article
     public ImmutableArray<Source> FurtherReading { get; init; } = [];
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
-    public string? ReviewedHash { get; init; }
+    /// <summary>The reviewer signed other words than these: <c>reviewed-hash</c> is there and does not match.</summary>
+    public bool DiffersFromReviewed { get; init; }
     public bool IsFeatured { get; init; }
     public Series? Series { get; init; }
     public string? Share { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Lantern.Content.FrontMatter;
 
 namespace Lantern.Content.Articles;
@@ -63,7 +64,12 @@ internal static class ArticleParts
         if (article.Map("series", "a series") is not { } map) return null;
         var (key, part) = (map.RequiredText("key"), map.Number("part"));
         if (part is null && !map.Has("part")) map.Diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Location, "part", map.What));
+        if (part is { Value: < 1 } wrong)
+        {
+            map.Diagnostics.Add(ContentDiagnostics.BadPart.At(wrong.Location, wrong.Value.ToString(CultureInfo.InvariantCulture)));
+            part = null;
+        }
         map.Finish();
-        return key is not null && part is not null ? new(key.Value.Value, part.Value.Value) : null;
+        return key is not null && part is not null ? new(key.Value.Value, part.Value.Value, part.Value.Location) : null;
     }
 }

@@ -161,7 +161,7 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         }
     }
 
-    /// <summary>All keys with text values, whatever they are called: for palettes and other open mappings.</summary>
+    /// <summary>All keys with text values, whatever they are called: for mappings whose keys are open.</summary>
     public ImmutableArray<(Located<string> Key, Located<string> Value)> Pairs()
     {
         var pairs = ImmutableArray.CreateBuilder<(Located<string>, Located<string>)>();

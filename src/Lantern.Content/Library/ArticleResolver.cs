@@ -49,7 +49,7 @@ internal sealed class ArticleResolver(
             Reviewer = reviewer,
             Safety = blocks,
             CallToAction = callToAction,
-            Review = Review.On(today, article.Dates, settings.Policy.ReviewMonths(topic.Tier), isSelf),
+            Review = Review.On(today, article.Dates, settings.Policy.ReviewMonths(topic.Tier), isSelf, article.DiffersFromReviewed),
         };
     }
 

@@ -23,6 +23,7 @@ internal static class CatalogChecks
         }
         if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
         CheckPrimaryRegion(settings, catalogs, diagnostics);
+        foreach (var topic in catalogs.Topics.All.Where(topic => topic.QuickExit is not null && settings.QuickExitUrl is null)) diagnostics.Add(ContentDiagnostics.NoQuickExitAddress.At(topic.QuickExit!.Value));
     }
 
     /// <summary>A region lists its own lines, each once.</summary>

@@ -15,6 +15,7 @@ public sealed class Library
     private readonly ILookup<string, LibraryArticle> _byTopic;
     private readonly ILookup<string, LibraryArticle> _byMainTopic;
     private readonly ILookup<string, LibraryArticle> _byAuthor;
+    private readonly ILookup<string, LibraryArticle> _bySeries;
     private readonly Func<Topic, SafetyBlocks> _topicSafety;
 
     public Library(SiteSettings settings, Catalogs catalogs, IReadOnlyList<LibraryArticle> articles, IReadOnlyList<Page> pages, SafetyBlocks defaultSafety, Func<Topic, SafetyBlocks> topicSafety, DateOnly today)
@@ -27,6 +28,8 @@ public sealed class Library
         _byMainTopic = Listed.ToLookup(article => article.Topic.Key, StringComparer.Ordinal);
         _byTopic = Listed.SelectMany(article => article.Topics.Select(topic => (topic.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
         _byAuthor = Listed.SelectMany(article => article.Authors.Select(author => (author.Key, article))).ToLookup(pair => pair.Key, pair => pair.article, StringComparer.Ordinal);
+        _bySeries = Listed.Where(article => article.Article.Series is not null).OrderBy(article => article.Article.Series!.Part).ThenBy(article => article.Slug, StringComparer.Ordinal)
+            .ToLookup(article => article.Article.Series!.Key, StringComparer.Ordinal);
         Regions = [.. settings.Regions.Select(key => catalogs.Regions.TryGet(key.Value, out var region) ? region : null).OfType<Region>()];
     }
 
@@ -66,6 +69,9 @@ public sealed class Library
 
     /// <summary>Listed articles that a person wrote, newest first.</summary>
     public IEnumerable<LibraryArticle> ByAuthor(Person person) => _byAuthor[person.Key];
+
+    /// <summary>The articles of a series in their order: by part, then by slug. Empty for an article that is in none.</summary>
+    public IReadOnlyList<LibraryArticle> SeriesOf(LibraryArticle article) => article.Article.Series is { } series ? [.. _bySeries[series.Key]] : [];
 
     /// <summary>Articles that go with one: same main topic first, then those that share another topic, newest first; at most <paramref name="count"/>.</summary>
     public IReadOnlyList<LibraryArticle> RelatedTo(LibraryArticle article, int count)

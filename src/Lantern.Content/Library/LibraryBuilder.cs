@@ -34,6 +34,7 @@ public sealed class LibraryBuilder(
         var shown = pages.Where(page => !page.IsDraft || options.ShowDrafts).ToList();
         var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today) { Scheduled = scheduled, Redirects = redirects };
         RedirectChecks.Run(library, diagnostics);
+        SeriesChecks.Run(library, diagnostics);
         return library;
     }
 

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Content.Pages;
 
-/// <summary>A notice for the whole site, from one day until another. Read and checked here; it is shown by a later version.</summary>
+/// <summary>A notice for the whole site, from one day until another, both included. Its words are the text of its file.</summary>
 public sealed record Announcement(string Path, string Key, DateOnly From, DateOnly Until, bool IsUrgent)
 {
     /// <summary>Front matter → announcement; null and findings when it can't be one.</summary>
@@ -17,6 +17,12 @@ public sealed record Announcement(string Path, string Key, DateOnly From, DateOn
         }
         var level = map.Choice("level", "info", "urgent");
         map.Finish();
-        return from is { } first && until is { } last ? new Announcement(file.Source.Path, key, first.Value, last.Value, level == "urgent") : null;
+        if (string.IsNullOrWhiteSpace(file.Body)) diagnostics.Add(ContentDiagnostics.EmptyAnnouncement.At(map.Location));
+        if (from is not { } first || until is not { } last) return null;
+        if (last.Value < first.Value) diagnostics.Add(ContentDiagnostics.AnnouncementEndsFirst.At(last.Location, DateText.Format(last.Value), DateText.Format(first.Value)));
+        return new Announcement(file.Source.Path, key, first.Value, last.Value, level == "urgent");
     }
+
+    /// <summary>True on the days on which visitors see it.</summary>
+    public bool IsShownOn(DateOnly day) => From <= day && day <= Until;
 }

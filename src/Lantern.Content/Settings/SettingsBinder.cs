@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 
 namespace Lantern.Content.Settings;
 
 /// <summary>YAML → <see cref="SiteSettings"/>. What is missing or wrong is a finding, and something harmless stands in for it, so that all else is still checked.</summary>
-public static partial class SettingsBinder
+public static class SettingsBinder
 {
     public static SiteSettings Bind(YamlMap node, SourceText source, DiagnosticBag diagnostics)
     {
@@ -27,7 +26,7 @@ public static partial class SettingsBinder
             Disclaimers = RequiredTexts(map, "disclaimer"),
             CrisisLines = RequiredTexts(map, "crisis-line"),
             Navigation = ReadNavigation(map),
-            Palette = ReadPalette(map),
+            Palette = Palette.Read(map),
             Logo = map.Text("logo"),
             Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
             QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),
@@ -98,14 +97,6 @@ public static partial class SettingsBinder
         return items.ToImmutable();
     }
 
-    private static ImmutableArray<(Located<string> Name, Located<string> Colour)> ReadPalette(MapReader settings)
-    {
-        var pairs = settings.Map("palette", "the palette")?.Pairs() ?? [];
-        foreach (var (_, colour) in pairs.Where(pair => !Colour().IsMatch(pair.Value.Value)))
-            settings.Diagnostics.Add(ContentDiagnostics.BadColour.At(colour.Location, colour.Value));
-        return pairs;
-    }
-
     private static Policy ReadPolicy(MapReader settings)
     {
         if (settings.Map("policy", "the policy") is not { } map) return new();
@@ -133,7 +124,4 @@ public static partial class SettingsBinder
         map.Finish();
         return id;
     }
-
-    [GeneratedRegex("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Colour();
 }

@@ -21,7 +21,7 @@ public sealed record SiteSettings
     public ImmutableArray<Located<string>> Disclaimers { get; init; } = [];
     public ImmutableArray<Located<string>> CrisisLines { get; init; } = [];
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
-    public ImmutableArray<(Located<string> Name, Located<string> Colour)> Palette { get; init; } = [];
+    public Palette Palette { get; init; } = Palette.None;
     public Located<string>? Logo { get; init; }
     public ImmutableArray<string> Glossary { get; init; } = [];
     public string? QuickExitUrl { get; init; }

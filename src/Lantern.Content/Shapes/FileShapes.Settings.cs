@@ -1,3 +1,4 @@
+using Lantern.Content.Settings;
 using static Lantern.Content.Shapes.ValueShape;
 
 namespace Lantern.Content.Shapes;
@@ -5,6 +6,8 @@ namespace Lantern.Content.Shapes;
 /// <summary>The settings.</summary>
 public static partial class FileShapes
 {
+    private static TextShape Colour => new("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "a colour such as #1f6f78, in quotation marks");
+
     private static MapShape Settings => new("the settings",
     [
         new("title", Text, "What the site is called.", true),
@@ -36,7 +39,7 @@ public static partial class FileShapes
             new("title", Text, "The words of the link.", true),
             new("link", Text, "Where it leads.", true),
         ])), "The links at the top of every page."),
-        new("palette", new MapShape("the palette", []) { Open = new TextShape("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", "a colour such as #1f6f78, in quotation marks") }, "The colours of the site."),
+        new("palette", new MapShape("the palette", [.. Palette.Names.Select(colour => new FieldShape(colour.Name, Colour, colour.What))]), "The colours of the site; what is not here stays as the theme has it."),
         new("logo", Text, "The logo: /assets/name.svg for a file in assets/."),
         new("glossary", Some(Text), "Words that the glossary explains."),
         new("quick-exit-url", Web, "Where somebody is taken who leaves a page in haste."),

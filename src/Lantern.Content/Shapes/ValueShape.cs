@@ -67,12 +67,8 @@ public sealed record EitherShape(ImmutableArray<ValueShape> Values) : ValueShape
 
 /// <summary>Keys with values.</summary>
 /// <param name="What">What it is, as in findings: "a crisis line".</param>
-/// <param name="Fields">The keys that are known; empty where any key may stand there.</param>
-public sealed record MapShape(string What, ImmutableArray<FieldShape> Fields) : ValueShape
-{
-    /// <summary>The form of the values where any key may stand.</summary>
-    public ValueShape? Open { get; init; }
-}
+/// <param name="Fields">The keys that are known.</param>
+public sealed record MapShape(string What, ImmutableArray<FieldShape> Fields) : ValueShape;
 
 /// <summary>A key and what may stand after it.</summary>
 /// <param name="Key">The key.</param>

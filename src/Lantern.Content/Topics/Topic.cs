@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lantern.Content.FrontMatter;
+using Lantern.Diagnostics;
 
 namespace Lantern.Content.Topics;
 
@@ -16,5 +17,10 @@ public sealed record Topic
     public ImmutableArray<Located<string>> Disclaimers { get; init; } = [];
     public ImmutableArray<Located<string>> CrisisLines { get; init; } = [];
     public string? Share { get; init; }
-    public bool HasQuickExit { get; init; }
+
+    /// <summary>Where it says that its pages have a way to leave them in haste; null where it does not.</summary>
+    public SourceLocation? QuickExit { get; init; }
+
+    /// <summary>Its pages have a way to leave them in haste.</summary>
+    public bool HasQuickExit => QuickExit is not null;
 }

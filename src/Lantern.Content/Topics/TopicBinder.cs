@@ -30,7 +30,7 @@ public static class TopicBinder
             Disclaimers = map.Keys("disclaimer"),
             CrisisLines = map.Keys("crisis-line"),
             Share = map.Choice("share", "open", "closed"),
-            HasQuickExit = map.IsSet("quick-exit"),
+            QuickExit = map.IsSet("quick-exit") ? map.LocationOf("quick-exit") : null,
         };
         map.Finish();
         return title is null || description is null ? null : topic;

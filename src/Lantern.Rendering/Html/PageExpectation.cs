@@ -21,6 +21,9 @@ public sealed record PageExpectation(
     /// <summary>The page gives health information, so that it has to have a disclaimer and a crisis line, whatever they are.</summary>
     public bool IsHealth { get; init; }
 
+    /// <summary>Where the link leads by which visitors leave the page in haste; null where the page needs none.</summary>
+    public string? QuickExit { get; init; }
+
     /// <summary>What is expected of each entry of a feed, in order; empty for what is no feed.</summary>
     public ImmutableArray<ExpectedEntry> Entries { get; init; } = [];
 

@@ -56,6 +56,7 @@ public static class PageExpectationJson
                 place)
             {
                 IsHealth = json.TryGetProperty("health", out var health) && health.GetBoolean(),
+                QuickExit = json.TryGetProperty("quickExit", out var exit) ? exit.GetString() : null,
                 Origin = json.TryGetProperty("origin", out var origin) ? origin.GetString() ?? "" : "",
                 Entries = json.TryGetProperty("entries", out var entries) ? [.. entries.EnumerateArray().Select(ReadEntry)] : [],
             };
@@ -96,6 +97,7 @@ public static class PageExpectationJson
         json.WriteEndArray();
         if (expectation.CrisisPlace is { } place) json.WriteString("crisisPlace", place == CrisisPlace.AfterLead ? "after-lead" : "after-body");
         if (expectation.IsHealth) json.WriteBoolean("health", true);
+        if (expectation.QuickExit is { } exit) json.WriteString("quickExit", exit);
         if (expectation.Origin.Length > 0) json.WriteString("origin", expectation.Origin);
         if (!expectation.Entries.IsEmpty)
         {

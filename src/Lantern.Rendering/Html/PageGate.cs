@@ -23,6 +23,7 @@ public static class PageGate
         HeadRule.Check(document, parts, findings);
         OrderRule.Check(document, parts, findings);
         StripRule.Check(expectation, parts, findings);
+        QuickExitRule.Check(expectation, parts, findings);
         DisclaimerRule.Check(expectation, parts, findings);
         CrisisLineRule.Check(expectation, parts, findings);
         InlineRule.CheckScripts(parts, findings);

@@ -15,13 +15,18 @@ public sealed record PageNeeds(bool ScriptFiles, ImmutableArray<string> ScriptHa
     /// <summary>The policy that the page itself states in a meta element; null where it states none.</summary>
     public string? OwnPolicy { get; init; }
 
+    /// <summary>Visitors may have to leave it in haste, so that browsers shall not keep it (<c>data-quick-exit</c>).</summary>
+    public bool NoStore { get; init; }
+
     public static PageNeeds Read(PageTree page)
     {
         var (files, scripts, styles, kinds) = (false, new List<string>(), new List<string>(), new SortedSet<string>(StringComparer.Ordinal));
+        var leaves = false;
         string? own = null;
         for (var at = 0; at < page.Count; at++)
         {
             if (page[at] is not { IsElement: true } element) continue;
+            leaves |= element.Has("data-quick-exit");
             switch (element.Name)
             {
                 case "script" when !IsData(element):
@@ -39,7 +44,7 @@ public sealed record PageNeeds(bool ScriptFiles, ImmutableArray<string> ScriptHa
                     break;
             }
         }
-        return new PageNeeds(files, [.. scripts], [.. styles], [.. kinds]) { OwnPolicy = own };
+        return new PageNeeds(files, [.. scripts], [.. styles], [.. kinds]) { OwnPolicy = own, NoStore = leaves };
     }
 
     /// <summary>Data in a script element is not run, and no policy is asked about it.</summary>

@@ -27,8 +27,7 @@ public static class ApiLists
             Inputs = PagePlan.InputsOf(lines.Select(line => line.Key)),
             Expect = site => ApiArticles.Expect("api-crisis-lines", site.Safety.Expect("withdrawn", new SafetyBlocks([], [.. lines]), afterLead: false)),
         };
-        var announcements = site.Content.Announcements.Where(notice => notice.From <= site.Library.Today && site.Library.Today <= notice.Until)
-            .OrderBy(notice => notice.From).ThenBy(notice => notice.Key, StringComparer.Ordinal).ToList();
+        var announcements = site.Content.AnnouncementsOn(site.Library.Today);
         yield return File($"{ApiPaths.Folder}announcements.json", site => ApiJson.Write(Announcements(announcements, site), ApiJson.Default.ApiAnnouncementList), announcements.Max(notice => (DateOnly?)notice.From)) with
         {
             Inputs = PagePlan.InputsOf(announcements.Select(notice => notice.Path)),

@@ -25,5 +25,5 @@ public sealed class PublishedPages
     private static PageNeeds Plain { get; } = new(false, [], [], []);
 
     /// <summary>Nearly every page: they share one object.</summary>
-    private static bool IsPlain(PageNeeds needs) => needs is { ScriptFiles: false, OwnPolicy: null } && needs.ScriptHashes.IsEmpty && needs.StyleHashes.IsEmpty && needs.Kinds.IsEmpty;
+    private static bool IsPlain(PageNeeds needs) => needs is { ScriptFiles: false, OwnPolicy: null, NoStore: false } && needs.ScriptHashes.IsEmpty && needs.StyleHashes.IsEmpty && needs.Kinds.IsEmpty;
 }

@@ -99,13 +99,6 @@ public static class ContentSchema
     private static void WriteMap(Utf8JsonWriter json, MapShape map, SiteNames names)
     {
         json.WriteString("type", "object");
-        if (map.Open is { } open)
-        {
-            json.WriteStartObject("additionalProperties");
-            Write(json, open, names);
-            json.WriteEndObject();
-            return;
-        }
         json.WriteBoolean("additionalProperties", false);
         if (map.Fields.Any(field => field.IsRequired)) Words(json, "required", map.Fields.Where(field => field.IsRequired).Select(field => field.Key));
         json.WriteStartObject("properties");

@@ -29,6 +29,11 @@ public static class HeaderGate
                 if (seen.Add((header, first, second))) yield return RenderingDiagnostics.HeaderTwice.At(location, header, address, first, second);
             }
         }
+        foreach (var (url, _) in pages.Where(page => page.Needs.NoStore))
+        {
+            var parts = AddressPattern.PartsOf(url);
+            if (!rules.Any(rule => rule.Matches(parts) && rule.Headers.Contains((HeaderPlan.Cache, HeaderPlan.Never)))) yield return At(RenderingDiagnostics.PageKept, url) with { Location = location };
+        }
         foreach (var group in pages.GroupBy(page => page.Url == PageAddresses.NotFound ? page.Url : string.Join(' ', MatchingPolicies(rules, page.Url).Select(found => found.Rule.Pattern))))
         {
             foreach (var problem in CheckGroup(rules, [.. group])) yield return problem with { Location = location };
@@ -97,8 +102,9 @@ public static class HeaderGate
         var set = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in rules.Where(rule => rule.Matches(parts)))
         {
-            foreach (var (name, _) in rule.Headers)
+            foreach (var (name, value) in rule.Headers)
             {
+                if (name == HeaderPlan.Cache && value == HeaderPlan.Never) continue;
                 if (!set.TryAdd(name, rule.Pattern)) yield return (name, set[name], rule.Pattern);
             }
         }

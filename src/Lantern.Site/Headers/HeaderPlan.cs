@@ -7,10 +7,13 @@ namespace Lantern.Site.Headers;
 public static class HeaderPlan
 {
     private const string Policy = "Cross-Origin-Resource-Policy";
-    private const string Cache = "Cache-Control";
+    internal const string Cache = "Cache-Control";
 
     /// <summary>Pages and lists are asked for anew each time, so that a corrected number is seen at once.</summary>
     private const string AskAgain = "public, max-age=0, must-revalidate";
+
+    /// <summary>Together with <see cref="AskAgain"/>, as hosts join them, the stricter word counts (RFC 9111, section 5.2.2.5).</summary>
+    internal const string Never = "no-store";
 
     /// <summary>Everything that a page could ask a browser for and that no page here needs.</summary>
     private static readonly string[] Powers =
@@ -22,7 +25,7 @@ public static class HeaderPlan
 
     /// <param name="pages">Address and needs of each page.</param>
     /// <param name="isPreview">True where search engines must keep out.</param>
-    public static IReadOnlyList<HeaderRule> Of(IEnumerable<(string Url, PageNeeds Needs)> pages, bool isPreview)
+    public static IReadOnlyList<HeaderRule> Of(IReadOnlyCollection<(string Url, PageNeeds Needs)> pages, bool isPreview)
     {
         List<HeaderRule> rules = [new("/*", [.. Everywhere(isPreview)])];
         foreach (var kind in pages.Where(page => page.Url != PageAddresses.NotFound).GroupBy(page => PageAddresses.KindOf(page.Url)[0]).OrderBy(kind => kind.Key, StringComparer.Ordinal))
@@ -30,6 +33,11 @@ public static class HeaderPlan
             var policy = ContentPolicy.Of([.. kind.Select(page => page.Needs).Distinct()], kind.Key == PageAddresses.Search);
             foreach (var pattern in PageAddresses.KindOf(kind.First().Url))
                 rules.Add(new(pattern, [(ContentPolicy.Header, policy), (Policy, "same-origin"), (Cache, AskAgain)]));
+        }
+        foreach (var (url, _) in pages.Where(page => page.Needs.NoStore))
+        {
+            rules.Add(new(url, [(Cache, Never)]));
+            if (url.EndsWith('/')) rules.Add(new($"{url}index.html", [(Cache, Never)]));
         }
         rules.Add(new("/assets/*", [(Policy, "cross-origin"), (Cache, "public, max-age=31536000, immutable")]));
         rules.Add(new("/pagefind/*", [(Policy, "same-origin"), (Cache, AskAgain)]));

@@ -30,6 +30,7 @@ public static class KeyWords
             Keys.KindOfArticle => $"what follows for {which} from its topic, its folder, the settings or the day changed",
             Keys.KindOfCard => $"what lists show of {which} changed",
             Keys.KindOfSummary => $"what the lists of the API say of {which} changed",
+            Keys.KindOfSeries => $"other articles are in the series of {which} now",
             Keys.KindOfRelated => $"other articles go with {which} now",
             Keys.KindOfTopic => $"the topic '{which}' has another title or other rules",
             Keys.KindOfTopicCard => $"the topic '{which}' has another title, description or number of articles",

@@ -30,6 +30,7 @@ public static class Keys
     internal const string KindOfCard = "card:";
     internal const string KindOfSummary = "summary:";
     internal const string KindOfRelated = "related:";
+    internal const string KindOfSeries = "series:";
     internal const string KindOfTopic = "topic:";
     internal const string KindOfTopicCard = "topic-card:";
     internal const string KindOfTopicSafety = "topic-safety:";
@@ -58,6 +59,9 @@ public static class Keys
 
     /// <summary>An article as the lists of the API give it.</summary>
     public static string Summary(string path) => KindOfSummary + path;
+
+    /// <summary>The articles that are in a series with one.</summary>
+    public static string Series(string path) => KindOfSeries + path;
 
     public static string Related(string path) => KindOfRelated + path;
 

@@ -53,6 +53,7 @@ internal static class UnitRecordBytes
         SealedFile.List(to, page.Needs.ScriptHashes, hash => texts.Write(to, hash));
         SealedFile.List(to, page.Needs.StyleHashes, hash => texts.Write(to, hash));
         SealedFile.List(to, page.Needs.Kinds, kind => texts.Write(to, kind));
+        to.Write(page.Needs.NoStore);
         to.Write(page.Needs.OwnPolicy is not null);
         texts.Write(to, page.Needs.OwnPolicy ?? "");
         to.Write(page.Sitemap is not null);
@@ -66,6 +67,7 @@ internal static class UnitRecordBytes
         var (url, template) = (texts.Read(from), texts.Read(from));
         var (ids, links) = (SealedFile.List(from, from.ReadUInt64), SealedFile.List(from, () => texts.Read(from)));
         var needs = new PageNeeds(from.ReadBoolean(), Texts(from, texts), Texts(from, texts), Texts(from, texts));
+        needs = needs with { NoStore = from.ReadBoolean() };
         var hasPolicy = from.ReadBoolean();
         var policy = texts.Read(from);
         return new PageNote(url, template, ids, links, needs with { OwnPolicy = hasPolicy ? policy : null }, from.ReadBoolean() ? new SitemapEntry(texts.Read(from), ReadDay(from)) : null);

@@ -46,10 +46,11 @@ public static class ArticlePresenter
         var badge = site.Badge(article);
         var page = site.Page("article", content.Title.Value, article.Url, view.Description, breadcrumbs, badge is not null, badge);
         if (!page.IsNoIndex) page = page with { Share = ShareRules.Of(article, view, site), StructuredData = site.StructuredData.Article(article, view, page) };
+        page = site.WithQuickExit(page, article.Topics);
         return new PlannedPage(
             OutputPath(article), "article", Templates.Article,
             new TemplateModel { Page = page, Article = view, Safety = safety },
-            site.Safety.Expect("article", article.Safety, safety.IsAfterLead), content.Path)
+            site.Safety.Expect("article", article.Safety, safety.IsAfterLead) with { QuickExit = page.QuickExit?.Url }, content.Path)
         {
             Api = ApiArticles.Full(article, site, view, body, fills, safety),
             LastChanged = ApiArticles.UpdatedOf(article),
@@ -62,11 +63,11 @@ public static class ArticlePresenter
         site.Reads.Add(Keys.Top(article.Article.Path));
         site.Reads.Add(Keys.Article(article.Article.Path));
         var blocks = article.Safety with { Disclaimers = [] };
-        var page = site.Page("withdrawn", site.Words["withdrawn_heading"], article.Url, null, [site.Home], noIndex: true);
+        var page = site.WithQuickExit(site.Page("withdrawn", site.Words["withdrawn_heading"], article.Url, null, [site.Home], noIndex: true), article.Topics);
         return new PlannedPage(
             OutputPath(article), "withdrawn", Templates.Withdrawn,
             new TemplateModel { Page = page, Topic = site.Topic(article.Topic), Safety = site.Safety.Present(blocks, afterLead: false) },
-            site.Safety.Expect("withdrawn", blocks, afterLead: false), article.Article.Path)
+            site.Safety.Expect("withdrawn", blocks, afterLead: false) with { QuickExit = page.QuickExit?.Url }, article.Article.Path)
         {
             Api = ApiArticles.Tombstone(article, site),
         };

@@ -38,7 +38,7 @@ public static class ListPresenter
                     Pager = Pager(list, Presentation.UrlOf(topic), site),
                     Safety = site.Safety.Present(blocks, early),
                 },
-                site.Safety.Expect("topic", blocks, early), topic.Path) { LastChanged = newest };
+                site.Safety.Expect("topic", blocks, early) with { QuickExit = site.QuickExitOf([topic]) }, topic.Path) { LastChanged = newest };
         }));
 
         PageView PageOf(ListPage list, Presentation site)
@@ -46,6 +46,7 @@ public static class ListPresenter
             LinkView[] breadcrumbs = [site.Home, new(site.Words["topics_title"], "/topics/")];
             var view = site.Page("topic", TitleOf(topic.Title, list, site), list.Url, topic.Description, breadcrumbs);
             if (!view.IsNoIndex) view = view with { Share = ShareRules.Of(topic, view, site), StructuredData = site.StructuredData.Topic(topic, view) };
+            view = site.WithQuickExit(view, [topic]);
             return view with { Feeds = [.. FeedLists.Links(FeedLists.TitleOf(topic, site), FeedLists.FolderOf(topic)), .. view.Feeds] };
         }
     }

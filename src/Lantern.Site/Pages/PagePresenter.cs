@@ -68,12 +68,24 @@ public static class PagePresenter
         return Special(site, page, "crisis", "crisis", "/crisis/", "crisis/index.html", Templates.Crisis, page?.Title.Value ?? site.Words["get_help_now"], isHealth: true, model => model with
         {
             Regions = [.. own.Select(region => Region(region, site))],
+            Ways = WaysPresenter.Present(
+                [.. own.SelectMany(region => LinesOf(region, site)).DistinctBy(line => line.Key, StringComparer.Ordinal)],
+                model.Safety.CrisisLines.Select(line => line.Key).ToHashSet(StringComparer.Ordinal), site.Safety.Line),
             OtherRegions =
             [
                 .. site.Library.Catalogs.Regions.All.Where(region => !own.Contains(region)).OrderBy(region => SortKey.Of(Bare(region.Name)), StringComparer.Ordinal).Select(region => Region(region, site)),
             ],
         });
     }
+
+    /// <summary>The crisis page below each notice that is still to come: checked today, so that no day to come can stop a build.</summary>
+    public static IEnumerable<PagePlan> BelowLaterNotices(Presentation site) =>
+        site.Content.Announcements.Where(notice => notice.From > site.Library.Today).Select(notice => new PagePlan($"later:{notice.Path}", reading =>
+        {
+            reading.Reads.Add(Keys.Text(notice.Path));
+            var page = Crisis(reading);
+            return page with { Model = page.Model with { Page = page.Model.Page with { Announcements = [reading.Announcement(notice)] } } };
+        }));
 
     public static PagePlan NotFoundPlan { get; } = new("404.html", NotFound);
 
@@ -86,6 +98,8 @@ public static class PagePresenter
             Page = site.Page("not-found", page?.Title.Value ?? site.Words["not_found_title"], "/404.html", null, noIndex: true),
             Body = page is null ? BodyView.Empty : site.Compose(page.Path),
             Safety = site.Safety.Present(blocks, afterLead: false),
+            Topics = [.. site.TopicsByTitle.Select(site.Topic)],
+            ContactPage = site.FindPage("contact") is { } contact ? new LinkView(contact.Title.Value, SiteRoutes.UrlOf(contact.Route)) : null,
         };
         return new PlannedPage("404.html", "not-found", Templates.NotFound, model, site.Safety.Expect("not-found", blocks, afterLead: false), page?.Path ?? "<the page for addresses that are not there>");
     }
@@ -95,14 +109,17 @@ public static class PagePresenter
     {
         var (blocks, _) = page is null ? (isHealth ? site.Library.DefaultSafety : null, false) : BlocksOf(page, site);
         if (isHealth) blocks ??= site.Library.DefaultSafety;
+        // The home page shows where to find help; a disclaimer it needs only where it is about health itself.
+        var isAbout = blocks is not null;
+        blocks ??= site.Library.DefaultSafety with { Disclaimers = [] };
         var model = new TemplateModel
         {
             Page = site.Page(kind, title, url, page?.Description, kind == "home" ? [] : [site.Home]),
             Body = page is null ? BodyView.Empty : site.Compose(page.Path),
-            Safety = blocks is null ? SafetyView.None : site.Safety.Present(blocks, afterLead: false),
+            Safety = site.Safety.Present(blocks, afterLead: false),
         };
         // On these two the block has a place of its own: the crisis page begins with it, the home page ends with it.
-        var expectation = site.Safety.Expect(kind, blocks, afterLead: false) with { CrisisPlace = null };
+        var expectation = site.Safety.Expect(kind, blocks, afterLead: false) with { CrisisPlace = null, IsHealth = isAbout };
         return new PlannedPage(output, template, type, fill(model), expectation, page?.Path ?? $"<the {kind} page>");
     }
 
@@ -115,8 +132,11 @@ public static class PagePresenter
         Name = char.ToUpperInvariant(region.Name[0]) + region.Name[1..],
         EmergencyWording = region.Emergency.Wording,
         Emergency = new LinkView(region.Emergency.Label, region.Emergency.Href),
-        Lines = [.. region.Lines.Select(key => site.Library.Catalogs.CrisisLines.TryGet(key.Value, out var line) ? line : null).OfType<CrisisLine>().Select(site.Safety.Line)],
+        Lines = [.. LinesOf(region, site).Select(site.Safety.Line)],
     };
+
+    private static IEnumerable<CrisisLine> LinesOf(Region region, Presentation site) =>
+        region.Lines.Select(key => site.Library.Catalogs.CrisisLines.TryGet(key.Value, out var line) ? line : null).OfType<CrisisLine>();
 
     private static string Bare(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

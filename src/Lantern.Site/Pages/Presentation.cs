@@ -25,6 +25,7 @@ public sealed class Presentation
     private ApiValues? _api;
     private StructuredData? _structuredData;
     private IReadOnlyList<FeedLinkView>? _feeds;
+    private IReadOnlyList<AnnouncementView>? _announcements;
     private readonly ConcurrentDictionary<string, PersonView> _people = new(StringComparer.Ordinal);
     private Presentation? _shared;
 
@@ -39,6 +40,9 @@ public sealed class Presentation
     public required SiteView Shared { get; init; }
     public required string BaseUrl { get; init; }
     public required bool IsPreview { get; init; }
+
+    /// <summary>Address of the script for leaving a page in haste.</summary>
+    public required string QuickExitScript { get; init; }
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
     public Library Library => Content.Library;
@@ -65,6 +69,7 @@ public sealed class Presentation
         Shared = Shared,
         BaseUrl = BaseUrl,
         IsPreview = IsPreview,
+        QuickExitScript = QuickExitScript,
         Navigation = Navigation,
     };
 
@@ -91,6 +96,7 @@ public sealed class Presentation
             Badge = badge,
             Breadcrumbs = breadcrumbs ?? [],
             Feeds = noIndex ? [] : SiteFeeds,
+            Announcements = Announcements,
             Navigation = [.. Navigation.Select(link => link with { IsCurrent = link.Url == url })],
         };
         return isHidden ? page : page with { Share = ShareRules.Plain(page) };
@@ -100,6 +106,37 @@ public sealed class Presentation
     public StructuredData StructuredData => _shared?.StructuredData ?? (_structuredData ??= new StructuredData(this));
 
     private IReadOnlyList<FeedLinkView> SiteFeeds => _shared?.SiteFeeds ?? (_feeds ??= FeedLists.Links(Library.Settings.Title, ""));
+
+    /// <summary>The notices of today, oldest first. They belong to the frame of every page.</summary>
+    public IReadOnlyList<AnnouncementView> Announcements => _shared?.Announcements ?? (_announcements ??= [.. Content.AnnouncementsOn(Library.Today).Select(Announcement)]);
+
+    /// <summary>A notice as pages show it.</summary>
+    public AnnouncementView Announcement(Announcement notice)
+    {
+        var body = Composer.Compose(notice.Path);
+        return new(notice.Key, notice.IsUrgent, new Html(body.Lead.Value + body.Rest.Value));
+    }
+
+    /// <summary>A page of one of these topics, with the way to leave it in haste where one of them asks for that.</summary>
+    public PageView WithQuickExit(PageView page, IEnumerable<Topic> topics) =>
+        QuickExitOf(topics) is { } url ? page with { QuickExit = new(url, QuickExitScript) } : page;
+
+    /// <summary>Where visitors leave the pages of these topics to; null where none of them asks for that.</summary>
+    public string? QuickExitOf(IEnumerable<Topic> topics) => topics.Any(topic => topic.HasQuickExit) ? Library.Settings.QuickExitUrl : null;
+
+    /// <summary>The articles of a series in their order.</summary>
+    public IReadOnlyList<LibraryArticle> SeriesOf(LibraryArticle article)
+    {
+        Reads.Add(Keys.Series(article.Article.Path));
+        return Library.SeriesOf(article);
+    }
+
+    /// <summary>Where visitors say that something is wrong on a page: an email to the practice with the page's address, else its contact page.</summary>
+    public string? ReportUrl(string url)
+    {
+        if (Library.Settings.Organisation.Email is { } address) return $"mailto:{address}?subject={Uri.EscapeDataString(Words.Fill("report_subject", ("page", BaseUrl + url)))}";
+        return FindPage("contact") is { } contact ? SiteRoutes.UrlOf(contact.Route) : null;
+    }
 
     public LinkView Home => new(Words["home_label"], "/");
 

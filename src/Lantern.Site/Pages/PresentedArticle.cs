@@ -41,6 +41,10 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
             Updated = content.Dates is { Updated: { } updated, Published: { } first } && updated.Value > first.Value ? site.Dates.View(updated.Value) : null,
             Reviewed = review is { IsValid: true, Reviewed: { } reviewed } ? site.Dates.View(reviewed) : null,
             NextReview = review is { IsValid: true, ReviewBy: { } due } ? site.Dates.View(due) : null,
+            ChangedSince = review is { IsChanged: true, Reviewed: { } before } ? site.Dates.View(before) : null,
+            LastChecked = review is { IsOverdue: true, Reviewed: { } last } ? site.Dates.View(last) : null,
+            Series = SeriesOf(article, site),
+            ReportUrl = site.ReportUrl(article.Url),
             ReadingMinutes = info.ReadingMinutes,
             WordCount = info.WordCount,
             Image = content.Image is { } image ? site.Image(image.Src, image.Alt, image.Credit, content.Path) : null,
@@ -50,6 +54,17 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
             Related = [.. site.RelatedTo(article).Select(site.Card)],
         };
         return new PresentedArticle(view, site.Safety.Present(article.Safety, early), body, fills);
+    }
+
+    /// <summary>An article that is alone in its series has no neighbours to show.</summary>
+    private static SeriesView? SeriesOf(LibraryArticle article, Presentation site)
+    {
+        if (article.Article.Series is null) return null;
+        var parts = site.SeriesOf(article);
+        var at = parts.Select((part, place) => (part, place)).FirstOrDefault(entry => entry.part.Slug == article.Slug, (part: article, place: -1)).place;
+        return at < 0 || parts.Count < 2 ? null : new SeriesView(at + 1, parts.Count, LinkTo(at - 1), LinkTo(at + 1));
+
+        LinkView? LinkTo(int place) => place >= 0 && place < parts.Count ? new(parts[place].Article.Title.Value, parts[place].Url) : null;
     }
 
     private static SourceView ViewOf(Source source, string? id, Presentation site) => new(

@@ -1,3 +1,4 @@
+using Lantern.Content;
 using Lantern.Diagnostics;
 
 namespace Lantern.Site.Pages;
@@ -13,6 +14,8 @@ internal static class UnpublishedChecks
     {
         foreach (var call in site.Library.Catalogs.CallsToAction.All) site.Composer.Present(call);
         foreach (var disclaimer in site.Library.Catalogs.Disclaimers.All) site.Safety.Check(disclaimer);
+        foreach (var notice in site.Content.Announcements.Where(notice => site.Bodies.Read(site.Content.BodyOf(notice.Path)).Ids.Count > 0))
+            yield return ContentDiagnostics.HeadingInAnnouncement.At(SourceLocation.WholeFile(notice.Path));
         var later = site.Library.Scheduled.Select(article => article.Article.Path).ToHashSet(StringComparer.Ordinal);
         // Scheduled articles are made as whole pages, where there is no fault in their top.
         foreach (var article in site.Content.Hidden.Where(article => !later.Contains(article.Path)))

@@ -22,6 +22,10 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     /// <summary>Notices for the whole site, whatever their days.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 
+    /// <summary>The notices that visitors see on a day, oldest first.</summary>
+    public IReadOnlyList<Announcement> AnnouncementsOn(DateOnly day) =>
+        [.. Announcements.Where(notice => notice.IsShownOn(day)).OrderBy(notice => notice.From).ThenBy(notice => notice.Key, StringComparer.Ordinal)];
+
     /// <summary>The files that have a body.</summary>
     public IEnumerable<string> Paths => bodies.Keys;
 

@@ -7,7 +7,7 @@ namespace Lantern.Site.Sharing;
 
 /// <summary>What other programs show of a page when somebody sends its address to somebody else. Pure.</summary>
 /// <remarks>
-/// A card with a condition in it, in a family's chat or on a locked screen, can tell more than its sender meant to. So pages of a topic of the high tier share
+/// A card with a condition in it, in a family's chat or on a locked screen, can tell more than its sender meant to. So pages of a topic of the high tier, and of one whose pages may have to be left in haste, share
 /// the practice's name and a neutral sentence, without a picture, unless topic or article say <c>share: open</c>.
 /// </remarks>
 public static class ShareRules
@@ -15,7 +15,7 @@ public static class ShareRules
     /// <summary>The article's own word counts; else one closed topic closes it.</summary>
     public static bool IsOpen(LibraryArticle article) => article.Article.Share is { } own ? own == "open" : article.Topics.All(IsOpen);
 
-    public static bool IsOpen(Topic topic) => topic.Share is { } own ? own == "open" : topic.Tier != Tier.High;
+    public static bool IsOpen(Topic topic) => topic.Share is { } own ? own == "open" : topic is { Tier: not Tier.High, HasQuickExit: false };
 
     public static ShareView Of(LibraryArticle article, ArticleView view, Presentation site) =>
         IsOpen(article) ? new ShareView("article", view.Title, view.Description, view.Image is { } image ? image with { Src = site.BaseUrl + image.Src } : null) : Neutral("article", site);

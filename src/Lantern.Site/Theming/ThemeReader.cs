@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Lantern.Build.Input;
 using Lantern.Content.FrontMatter;
+using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Theming.Palettes;
 
 namespace Lantern.Site.Theming;
 
@@ -17,7 +19,7 @@ public static class ThemeReader
     /// <summary>Missing words that one finding names; a language that lacks more was only begun.</summary>
     private const int ShownWords = 20;
 
-    public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, SourceLocation settings, DiagnosticBag diagnostics)
+    public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, Palette palette, SourceLocation settings, DiagnosticBag diagnostics)
     {
         var templates = new List<TemplateFile>();
         var sheets = new List<(string Path, string Css)>();
@@ -53,8 +55,10 @@ public static class ThemeReader
         }
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
+        var own = PaletteSheet.Of(palette, styles, diagnostics);
+        if (own.Length > 0) styles = StyleSheetSet.Read([.. sheets, (settings.Path, own)]);
         var words = ReadWords(files, templates, language, settings, diagnostics);
-        return new SiteTheme(templates, new StringsView(words), words, styles, ThemeSheets.Publish(assets, texts, diagnostics)) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
+        return new SiteTheme(templates, new StringsView(words), words, styles, ThemeSheets.Publish(assets, texts, own, diagnostics)) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
     }
 
     /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>

@@ -11,11 +11,13 @@ internal static class ThemeSheets
 {
     /// <param name="assets">All files of the theme that are published.</param>
     /// <param name="texts">The style sheets among them, decoded.</param>
+    /// <param name="palette">The practice's colours, which follow the rules of the last sheet.</param>
     /// <param name="diagnostics">Receives the findings.</param>
-    public static List<ThemeFile> Publish(IReadOnlyList<ThemeFile> assets, IReadOnlyDictionary<string, string> texts, DiagnosticBag diagnostics)
+    public static List<ThemeFile> Publish(IReadOnlyList<ThemeFile> assets, IReadOnlyDictionary<string, string> texts, string palette, DiagnosticBag diagnostics)
     {
         var addresses = assets.Where(file => !texts.ContainsKey(file.Name)).ToDictionary(file => file.Name, file => "/" + ThemeAssetsPipeline.PathOf(file), StringComparer.Ordinal);
-        return [.. assets.Select(file => texts.TryGetValue(file.Name, out var css) ? file with { Bytes = Encoding.UTF8.GetBytes(Publish(file, css, addresses, diagnostics)) } : file)];
+        var last = assets.LastOrDefault(file => texts.ContainsKey(file.Name));
+        return [.. assets.Select(file => texts.TryGetValue(file.Name, out var css) ? file with { Bytes = Encoding.UTF8.GetBytes(Publish(file, css, addresses, diagnostics) + (file == last ? palette : "")) } : file)];
     }
 
     private static string Publish(ThemeFile sheet, string css, Dictionary<string, string> addresses, DiagnosticBag diagnostics) => StyleSheetText.Publish(

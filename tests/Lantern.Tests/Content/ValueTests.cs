@@ -82,7 +82,8 @@ public sealed class ValueTests
     [InlineData("\"#12345\"", false)]
     [InlineData("#123456", false)]
     [InlineData("\"#123456\"", true)]
-    [InlineData("'#aBc'", true)]
+    [InlineData("'#06a'", true)]
+    [InlineData("'#06A'", true)]
     public void A_colour_is_a_colour(string colour, bool isRight) =>
         Assert.Equal(isRight ? [] : ["LN3033"], new SiteTest(Settings($"palette:\n  accent: {colour}")).Check().Codes);
 

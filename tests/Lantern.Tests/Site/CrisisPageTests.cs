@@ -29,7 +29,8 @@ public sealed class CrisisPageTests
         var page = new SiteTest(Lines).Build();
         Assert.Empty(page.Errors);
         var html = page.Output("crisis/index.html");
-        Assert.Contains("<a href=\"https://www.one.example/\">one.<wbr>example</a>", html, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"https://www.one.example/two/?a=b&amp;c\">one.<wbr>example/<wbr>two/?a=b&amp;c</a>", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://www.one.example/\"><svg", html, StringComparison.Ordinal);
+        Assert.Contains("<span>one.<wbr>example</span></a>", html, StringComparison.Ordinal);
+        Assert.Contains("<span>one.<wbr>example/<wbr>two/?a=b&amp;c</span></a>", html, StringComparison.Ordinal);
     }
 }

@@ -44,6 +44,21 @@ internal sealed class CustomProperties
         }
     }
 
+    /// <summary>Properties of the page whose value is a colour such as <c>#1a646d</c>, by name without dashes.</summary>
+    public IReadOnlyDictionary<string, string> Colours(bool isNight)
+    {
+        var colours = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (condition, values) in _ofPage)
+        {
+            if (condition.Length > 0 && !(isNight && condition.Contains("dark", StringComparison.OrdinalIgnoreCase))) continue;
+            foreach (var (name, value) in values)
+            {
+                if (value.Parts is [{ Kind: CssTokenKind.Hash } only]) colours[name[2..]] = $"#{only.Text}";
+            }
+        }
+        return colours;
+    }
+
     private CssValue? Resolve(CssValue value, Dictionary<string, CssValue> condition, int depth)
     {
         if (value.Parts is not [{ IsFunction: true, Text: "var", Inside: [{ Kind: CssTokenKind.Ident } name, .. var rest] }]) return value;

@@ -11,6 +11,7 @@ namespace Lantern.Rendering.Html;
 public sealed class StyleSheetSet
 {
     private readonly ImmutableArray<StyleSheet> _sheets;
+    private readonly CustomProperties _properties;
 
     private StyleSheetSet(ImmutableArray<StyleSheet> sheets)
     {
@@ -18,6 +19,7 @@ public sealed class StyleSheetSet
         var findings = new List<Diagnostic>();
         foreach (var sheet in sheets) findings.AddRange(StyleSheetFindings.Of(sheet));
         var properties = new CustomProperties(sheets);
+        _properties = properties;
         Hiding = HidingRules.Of(sheets, properties, findings);
         Words = WordRules.Of(sheets, properties, findings);
         Covers = CoverRules.OfPseudoElements(sheets, properties, findings);
@@ -46,6 +48,10 @@ public sealed class StyleSheetSet
 
     /// <summary>The rules by which a thing lies over the top of the page.</summary>
     internal SelectedRules StripCovers { get; }
+
+    /// <summary>The custom properties of the page as a whole that are plain colours, by their names without the two dashes.</summary>
+    /// <param name="isNight">As they are on devices that are set to dark.</param>
+    public IReadOnlyDictionary<string, string> PageColours(bool isNight) => _properties.Colours(isNight);
 
     /// <summary>Reads the sheets, given by path and text; never throws, whatever is in them.</summary>
     public static StyleSheetSet Read(IEnumerable<(string Path, string Css)> sheets) =>

@@ -23,7 +23,7 @@ internal static class OrderRule
         findings.Add(RenderingDiagnostics.PageOrder, string.Join(", ", expected), order.Count == 0 ? "nothing" : OutsideAddress.Shown(string.Join(", ", order)));
     }
 
-    private static List<string> Describe(PageNode body, PageParts parts)
+    private static List<string> Describe(PageNode body, PageParts parts, bool isInside = false)
     {
         var found = new List<string>();
         var strips = 0;
@@ -38,7 +38,9 @@ internal static class OrderRule
             if (node.Name == "a" && found.Count == 0 && IsSkipLink(node, parts)) found.Add(SkipLink);
             else if (node.Name == "aside" && node.HasClass("crisis-strip") && strips++ == 0) found.Add(Strip);
             else if (node.HasClass("crisis-strip") && strips > 1) continue;
-            else if (node.HasClass("announcement") || node.HasClass("draft-badge")) found.Add(Notice);
+            else if (node.HasClass("announcement") || node.HasClass("draft-badge") || node.HasClass("quick-exit")) found.Add(Notice);
+            // What scrolls below a strip that stays: its parts are those of the page.
+            else if (node.HasClass("page-scroll") && !isInside) found.AddRange(Describe(node, parts, isInside: true));
             else found.Add(node.Name);
         }
         return found;

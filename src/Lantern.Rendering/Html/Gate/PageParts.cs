@@ -22,6 +22,9 @@ internal sealed class PageParts
 
     public List<PageNode> Links { get; } = [];
 
+    /// <summary>Links by which visitors leave the page in haste.</summary>
+    public List<PageNode> QuickExits { get; } = [];
+
     public List<PageNode> Styles { get; } = [];
 
     public List<PageNode> Scripts { get; } = [];

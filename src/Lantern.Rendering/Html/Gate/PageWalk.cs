@@ -72,6 +72,9 @@ internal sealed class PageWalk(PageFindings findings)
                 case "class":
                     ReadClasses(element, attribute.Value);
                     break;
+                case "data-quick-exit":
+                    _parts.QuickExits.Add(element);
+                    break;
                 case "style":
                     findings.Add(RenderingDiagnostics.StyleAttribute, element.Name);
                     break;

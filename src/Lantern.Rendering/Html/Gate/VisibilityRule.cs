@@ -15,13 +15,24 @@ internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings
     private void Check(PageNode element, ProtectedPart part)
     {
         if (!_seen.Add(element)) return;
-        if (HidingMarkup(element) is { } markup) findings.Add(RenderingDiagnostics.HiddenByMarkup, part.Name, markup);
+        if (!(part.MayBeFolded && IsFoldedRegion(element)) && HidingMarkup(element) is { } markup) findings.Add(RenderingDiagnostics.HiddenByMarkup, part.Name, markup);
         _matches.Clear();
         styles.Hiding.Match(element, _matches);
         foreach (var rule in _matches)
         {
             if (_reported.Add(rule)) findings.AddAtRule(RenderingDiagnostics.HiddenByStyle, rule.Place, part.Name, rule.Describe());
         }
+    }
+
+    /// <summary>A region that a touch on its name opens. A name in common with another, or no words to touch, would be something else.</summary>
+    private static bool IsFoldedRegion(PageNode element)
+    {
+        if (element.Name != "details" || !element.HasClass("region") || element.Has("name") || element.Has("hidden") || element.Has("inert")) return false;
+        foreach (var child in element.Children)
+        {
+            if (child.IsElement) return child.Name == "summary" && VisibleText.Of(child).Length > 0;
+        }
+        return false;
     }
 
     private static string? HidingMarkup(PageNode element)

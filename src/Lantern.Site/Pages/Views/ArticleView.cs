@@ -19,6 +19,10 @@ public sealed record ArticleView
     public DateView? Updated { get; init; }
     public DateView? Reviewed { get; init; }
     public DateView? NextReview { get; init; }
+    public DateView? ChangedSince { get; init; }
+    public DateView? LastChecked { get; init; }
+    public SeriesView? Series { get; init; }
+    public string? ReportUrl { get; init; }
     public int ReadingMinutes { get; init; }
     public int WordCount { get; init; }
     public ImageView? Image { get; init; }
@@ -42,6 +46,10 @@ public sealed record ArticleView
         .Object("updated", "when it was updated, if later", DateView.Type, view => view.Updated)
         .Object("reviewed", "when it was last reviewed, while that may be claimed", DateView.Type, view => view.Reviewed)
         .Object("next_review", "when the next review is due", DateView.Type, view => view.NextReview)
+        .Object("changed_since", "the day of the last review, where the text was changed after it", DateView.Type, view => view.ChangedSince)
+        .Object("last_checked", "the day of the last review, where the next one is overdue", DateView.Type, view => view.LastChecked)
+        .Object("series", "its place in its series, if it is in one with others", SeriesView.Type, view => view.Series)
+        .Text("report_url", "where to say that something is wrong on it; nothing where the practice names no email address and has no contact page", view => view.ReportUrl)
         .Number("reading_minutes", "how long it takes to read", view => view.ReadingMinutes)
         .Number("word_count", "words of its text", view => view.WordCount)
         .Object("image", "its picture", ImageView.Type, view => view.Image)

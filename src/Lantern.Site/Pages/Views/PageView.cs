@@ -15,6 +15,8 @@ public sealed record PageView
     public IReadOnlyList<LinkView> Breadcrumbs { get; init; } = [];
     public IReadOnlyList<LinkView> Navigation { get; init; } = [];
     public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+    public IReadOnlyList<AnnouncementView> Announcements { get; init; } = [];
+    public QuickExitView? QuickExit { get; init; }
     public ShareView? Share { get; init; }
     public Html? StructuredData { get; init; }
 
@@ -29,6 +31,8 @@ public sealed record PageView
         .List("breadcrumbs", "the way from the home page, without this page", LinkView.Type, view => view.Breadcrumbs)
         .List("navigation", "the site's navigation", LinkView.Type, view => view.Navigation)
         .List("feeds", "feeds that programs can follow: those of the site, and on a topic's page those of the topic first", FeedLinkView.Type, view => view.Feeds)
+        .List("announcements", "the notices of today", AnnouncementView.Type, view => view.Announcements)
+        .Object("quick_exit", "the way to leave it in haste, on pages of topics that ask for one", QuickExitView.Type, view => view.QuickExit)
         .Object("share", "what other programs show of it; nothing on pages that search engines must not keep", ShareView.Type, view => view.Share)
         .Html("structured_data", "what it says of itself to search engines, as JSON-LD", view => view.StructuredData);
 }

@@ -17,6 +17,8 @@ public sealed record TemplateModel
     public LocationView? Location { get; init; }
     public ContactView? Contact { get; init; }
     public IReadOnlyList<RegionView> Regions { get; init; } = [];
+    public WaysView Ways { get; init; } = WaysView.None;
+    public LinkView? ContactPage { get; init; }
     public IReadOnlyList<RegionView> OtherRegions { get; init; } = [];
     public SearchView? Search { get; init; }
     public IReadOnlyList<LetterView> Letters { get; init; } = [];

@@ -39,6 +39,7 @@ public static class Templates
 
     public static ViewType<TemplateModel> Crisis { get; } = Start("crisis").Safety().Body()
         .List("regions", "the practice's own regions in full", RegionView.Type, model => model.Regions)
+        .Object("ways", "their lines by the way to reach them", WaysView.Type, model => model.Ways)
         .List("other_regions", "the other regions", RegionView.Type, model => model.OtherRegions);
 
     public static ViewType<TemplateModel> Home { get; } = Start("home").Safety().Body()
@@ -46,7 +47,9 @@ public static class Templates
         .List("featured", "featured articles", CardView.Type, model => model.Featured)
         .List("articles", "the newest articles", CardView.Type, model => model.Articles);
 
-    public static ViewType<TemplateModel> NotFound { get; } = Start("not-found").Safety().Body();
+    public static ViewType<TemplateModel> NotFound { get; } = Start("not-found").Safety().Body()
+        .List("topics", "all topics by title", TopicView.Type, model => model.Topics)
+        .Object("contact_page", "the page that says how to reach the practice, if there is one", LinkView.Type, model => model.ContactPage);
 
     public static ViewType<TemplateModel> Search { get; } = Start("search").Safety().Body()
         .Object("search", "what asks the index; nothing where there is none", SearchView.Type, model => model.Search)

@@ -93,7 +93,7 @@ public sealed partial class SchemaTests
 
         string? Inner(ValueShape value) => value switch
         {
-            MapShape { Open: null } map => "{" + string.Join(", ", Lines(map)) + "}",
+            MapShape map => "{" + string.Join(", ", Lines(map)) + "}",
             ListShape { Item: MapShape map } => "[{" + string.Join(", ", Lines(map)) + "}]",
             EitherShape either => either.Values.Select(Inner).FirstOrDefault(inner => inner is not null),
             _ => null,

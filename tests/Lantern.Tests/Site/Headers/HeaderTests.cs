@@ -27,7 +27,9 @@ public sealed class HeaderTests
     public void A_page_may_show_its_own_styles_and_pictures_and_run_nothing(string address)
     {
         var headers = Headers(SampleSite.Load().Build(), address);
-        if (address != "/search/a/") Assert.Equal(Plain, headers["Content-Security-Policy"]);
+        // Articles and topics share one rule each, and one of them has a script for leaving in haste.
+        var isShared = address.StartsWith("/articles/p", StringComparison.Ordinal) || address == "/topics/anxiety/";
+        if (address != "/search/a/") Assert.Equal(isShared ? Plain.Replace("; style-src", "; script-src 'self'; style-src", StringComparison.Ordinal) : Plain, headers["Content-Security-Policy"]);
         if (address != "/search/a/") Assert.Equal("same-origin", headers["Cross-Origin-Resource-Policy"]);
         Assert.Equal("no-referrer", headers["Referrer-Policy"]);
         Assert.Equal("nosniff", headers["X-Content-Type-Options"]);
@@ -107,14 +109,14 @@ public sealed class HeaderTests
     [Fact]
     public void The_number_of_rules_does_not_grow_with_the_number_of_articles()
     {
-        int Count(int articles) => HeaderPlan.Of(Enumerable.Range(0, articles).SelectMany(i => new[] { ($"/articles/a{i}/", Needs("")), ($"/topics/t{i}/", Needs("")), ($"/people/p{i}/", Needs("")) }), isPreview: false).Count;
+        int Count(int articles) => HeaderPlan.Of(Enumerable.Range(0, articles).SelectMany(i => new[] { ($"/articles/a{i}/", Needs("")), ($"/topics/t{i}/", Needs("")), ($"/people/p{i}/", Needs("")) }).ToList(), isPreview: false).Count;
         Assert.Equal(Count(1), Count(1000));
     }
 
     [Fact]
     public void A_header_that_comes_twice_is_found()
     {
-        var rules = HeaderPlan.Of([("/", Needs("")), ("/about/", Needs(""))], isPreview: false).Append(new HeaderRule("/about/team", [("cache-control", "no-store")])).Append(new HeaderRule("/*", [("Cache-Control", "no-store")])).ToList();
+        var rules = HeaderPlan.Of([("/", Needs("")), ("/about/", Needs(""))], isPreview: false).Append(new HeaderRule("/about/team", [("cache-control", "no-cache")])).Append(new HeaderRule("/*", [("Cache-Control", "no-cache")])).ToList();
         var found = HeaderGate.Check(rules, ["/", "/about/team/"], [], "_headers").Select(finding => finding.Message).ToList();
         Assert.Contains("Cache-Control is set twice for /: by the rule '/' and by the rule '/*'", found);
         Assert.Contains("cache-control is set twice for /about/team/: by the rule '/about/*' and by the rule '/about/team'", found);
