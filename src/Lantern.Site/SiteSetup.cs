@@ -52,6 +52,7 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         CareNonUrgent = words["care_non_urgent"],
         CareUrgent = words["care_urgent"],
         CareEmergency = words["care_emergency"],
+        Table = words["table_label"],
         Footnote = words["footnote_label"],
         BackToText = words["back_to_text"],
     };

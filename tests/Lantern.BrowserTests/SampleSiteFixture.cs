@@ -1,6 +1,3 @@
-using Lantern.Build.FileSystem;
-using Lantern.Site;
-using Lantern.Site.Search;
 using Lantern.TestKit;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,36 +6,39 @@ using Xunit;
 
 namespace Lantern.BrowserTests;
 
-/// <summary>The sample site, built once for all tests with everything that it has, served on this machine, and a Chromium to look at it.</summary>
+/// <summary>The sample site, built once for all tests, and a Chromium to look at it.</summary>
 public sealed class SampleSiteFixture : IAsyncLifetime
 {
     private const string Missing = "Chromium is not there, so what visitors meet was not tested: install it (on Debian: apt-get install chromium) or name it in LANTERN_CHROMIUM, and run the tests again.";
 
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
 
-    private readonly string _root = Directory.CreateTempSubdirectory("lantern-browser-").FullName;
-    private SiteServer? _server;
+    private readonly string _elsewhere = Directory.CreateTempSubdirectory("lantern-elsewhere-").FullName;
+    private readonly Lazy<BuiltSite> _changed;
+    private BuiltSite? _site;
+    private SiteServer? _weather;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    internal SiteServer Server => _server!;
+    public SampleSiteFixture() => _changed = new(() => new BuiltSite(Change));
+
+    internal SiteServer Server => Sample.Server;
+
+    /// <summary>The sample site as it is.</summary>
+    internal BuiltSite Sample => _site!;
+
+    /// <summary>The same with verified lines in Ireland, a notice, an overdue review, and a page on this machine that visitors leave to.</summary>
+    internal BuiltSite Changed => _changed.Value;
+
+    /// <summary>The page that visitors of <see cref="Changed"/> leave to.</summary>
+    internal string WeatherUrl => _weather!.Url + "/";
 
     public async ValueTask InitializeAsync()
     {
         if (Problem is not null) return;
-        CopyFolder(Path.Combine(Repository.Root, "input"), Path.Combine(_root, "input"));
-        var request = new BuildRequest
-        {
-            Root = _root,
-            Input = Path.Combine(_root, "input"),
-            Theme = Path.Combine(_root, "theme"),
-            Output = Path.Combine(_root, "output"),
-            Now = SiteTest.Today,
-        };
-        var files = new PhysicalFileSystem();
-        var outcome = new SiteBuilder(files, TimeProvider.System, _ => Pagefind.Find(files, Repository.Root, AppContext.BaseDirectory, null)).Build(request);
-        Assert.Empty(outcome.Diagnostics.Where(finding => finding.IsError).Select(finding => $"{finding.Location.Path}: {finding.Message}"));
-        _server = new SiteServer(request.Output);
+        _site = new BuiltSite();
+        await File.WriteAllTextAsync(Path.Combine(_elsewhere, "index.html"), "<!doctype html><html lang=\"en\"><title>Weather</title><h1>Sunny</h1></html>");
+        _weather = new SiteServer(_elsewhere);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -71,21 +71,30 @@ public sealed class SampleSiteFixture : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        _server?.Dispose();
-        Directory.Delete(_root, recursive: true);
+        _site?.Dispose();
+        _weather?.Dispose();
+        if (_changed.IsValueCreated) _changed.Value.Dispose();
+        Directory.Delete(_elsewhere, recursive: true);
     }
 
-    private static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM") ?? Array.Find(Places, File.Exists);
+    internal static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM") ?? Array.Find(Places, File.Exists);
 
     private static string? Problem => Chromium is null ? Missing : null;
 
-    private static void CopyFolder(string from, string to)
+    private void Change(string input)
     {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
+        foreach (var line in Directory.EnumerateFiles(Path.Combine(input, "crisis-lines"), "ie-*.yml")) File.AppendAllText(line, "verified-on: 2026-11-20\nverified-by: imani-okafor\n");
+        File.WriteAllText(
+            Path.Combine(input, "announcements", "closed.md"),
+            "---\nfrom: 2026-11-01\nuntil: 2026-12-31\nlevel: urgent\n---\n\nOur offices are closed this week. Our [crisis page](/crisis/) shows who is there.\n");
+        Edit(Path.Combine(input, "settings.yml"), "https://www.weather.gov/", WeatherUrl);
+        Edit(Path.Combine(input, "articles", "stress-and-sleep", "burnout.md"), "reviewed: 2026-05-04", "reviewed: 2024-06-01");
+    }
+
+    private static void Edit(string path, string old, string with)
+    {
+        var text = File.ReadAllText(path);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(old, with, StringComparison.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Lantern.BrowserTests;
 
@@ -16,12 +17,14 @@ internal sealed class Visit : IAsyncDisposable
         };
         page.Response += (_, response) =>
         {
+            // What was taken down and what was never there are pages too.
+            if (response.Status is 404 or 410 && response.Request.IsNavigationRequest) return;
             // The browser's own complaint does not name the address.
             if (response.Status >= 400) Complaints.Add($"{response.Status} {response.Url}");
         };
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning") Complaints.Add(message.Text);
+            if (message.Type is "error" or "warning" && !IsStatus(message.Text)) Complaints.Add(message.Text);
         };
         page.PageError += (_, error) => Complaints.Add(error);
     }
@@ -33,6 +36,18 @@ internal sealed class Visit : IAsyncDisposable
 
     /// <summary>Errors and warnings of the browser: a refused script or style is one.</summary>
     public List<string> Complaints { get; } = [];
+
+    /// <summary>Nothing of the visit stays on the device: no cookie, no storage of any kind, no worker.</summary>
+    public async Task AssertNothingStays()
+    {
+        Assert.Empty(await _context.CookiesAsync());
+        const string script = """
+            async () => [document.cookie.length, localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length].join(' ')
+            """;
+        Assert.Equal("0 0 0 0 0 0", await Page.EvaluateAsync<string>(script));
+    }
+
+    private static bool IsStatus(string complaint) => complaint.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

@@ -39,10 +39,17 @@ public static class NodeTools
     /// <summary>The same for an ECMAScript module, which finds no tools.</summary>
     public static string RunModule(string script, params string[] arguments) => RunScript(script, ".mjs", arguments);
 
-    private static string RunScript(string script, string ending, string[] arguments)
+    /// <summary>The same for an ECMAScript module that imports tools: it lies in their folder while it runs, since that is where imports are looked for.</summary>
+    public static string RunModuleInFolder(string script, params string[] arguments) => RunScript(script, ".mjs", arguments, Path.Combine(Folder, "node_modules"));
+
+    /// <summary>Runs another program, such as Java.</summary>
+    /// <exception cref="System.ComponentModel.Win32Exception">It is not there.</exception>
+    public static (int Code, string Output, string Error) RunProgram(string name, string workingFolder, params string[] arguments) => Start(name, workingFolder, arguments);
+
+    private static string RunScript(string script, string ending, string[] arguments, string? folder = null)
     {
         Require();
-        var file = Path.Combine(Path.GetTempPath(), $"lantern-{Guid.NewGuid():N}{ending}");
+        var file = Path.Combine(folder ?? Path.GetTempPath(), $"lantern-{Guid.NewGuid():N}{ending}");
         File.WriteAllText(file, script);
         try
         {

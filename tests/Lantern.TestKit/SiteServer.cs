@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
@@ -104,9 +105,21 @@ public sealed class SiteServer : IDisposable
             else response.AppendHeader(name, value);
         }
         var bytes = File.ReadAllBytes(file);
+        if (response.ContentType.Contains("text", StringComparison.Ordinal) && context.Request.Headers["Accept-Encoding"]?.Contains("br", StringComparison.Ordinal) == true)
+        {
+            response.AppendHeader("Content-Encoding", "br");
+            bytes = Compressed(bytes);
+        }
         response.ContentLength64 = bytes.Length;
         response.OutputStream.Write(bytes);
         response.Close();
+    }
+
+    private static byte[] Compressed(byte[] bytes)
+    {
+        using var target = new MemoryStream();
+        using (var brotli = new BrotliStream(target, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(bytes);
+        return target.ToArray();
     }
 
     /// <summary>Where the first rule that fits leads; a file is shown in its place where the rule has no <c>!</c>.</summary>

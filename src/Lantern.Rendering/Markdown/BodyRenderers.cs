@@ -24,7 +24,7 @@ internal static class BodyRenderers
         all.Replace<AutolinkInlineRenderer>(new Delegating<AutolinkInline>((html, link) => LinkWriter.Write(html, link, state)));
         if (all.FindExact<EmphasisInlineRenderer>() is { } emphasis)
             emphasis.GetTag = inline => inline.DelimiterChar == '~' ? "del" : inline.DelimiterCount == 2 ? "strong" : "em";
-        all.Add(new Delegating<Table>((html, table) => TableWriter.Write(html, table)));
+        all.Add(new Delegating<Table>((html, table) => TableWriter.Write(html, table, state.Words)));
         all.Add(new HtmlDefinitionListRenderer());
         all.Add(new Delegating<SmartyPant>((html, pant) =>
         {

@@ -7,6 +7,9 @@ public sealed record MarkdownWords
     public required string CareUrgent { get; init; }
     public required string CareEmergency { get; init; }
 
+    /// <summary>The name of a table's box.</summary>
+    public required string Table { get; init; }
+
     /// <summary>The link of a footnote, before its number.</summary>
     public required string Footnote { get; init; }
 

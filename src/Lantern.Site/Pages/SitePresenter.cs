@@ -16,6 +16,9 @@ public static class SitePresenter
     /// <summary>More would push everything else out of sight.</summary>
     private const int LocationsInFooter = 6;
 
+    /// <summary>Height of the logo where no style says so, in pixels.</summary>
+    private const int LogoHeight = 32;
+
     public static SiteView Present(SiteContent content, SiteTheme theme, LinkResolver links, StripView strip, bool isPreview, DiagnosticBag diagnostics)
     {
         var settings = content.Library.Settings;
@@ -27,7 +30,7 @@ public static class SitePresenter
             LegalName = settings.Organisation.LegalName,
             Phone = PhoneLink.Of(settings.Contact.Phone ?? settings.Organisation.Phone),
             Email = PhoneLink.OfMail(settings.Organisation.Email),
-            Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? new ImageView(asset.Url, "", asset.Width, asset.Height, null) { Pictures = asset.Pictures } : null,
+            Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? Logo(asset) : null,
             Icon = theme.Assets.FirstOrDefault(file => file.Name == "assets/icon.svg") is { } icon ? "/" + ThemeAssetsPipeline.PathOf(icon) : null,
             Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
@@ -35,5 +38,12 @@ public static class SitePresenter
             Strip = strip,
             IsPreview = isPreview,
         };
+    }
+
+    /// <summary>Its size is the one it is shown in: without styles a large one would push everything else off the first screen.</summary>
+    private static ImageView Logo(Asset asset)
+    {
+        var isLarge = asset.Height > LogoHeight;
+        return new ImageView(asset.Url, "", isLarge ? Math.Max(1, asset.Width * LogoHeight / asset.Height) : asset.Width, isLarge ? LogoHeight : asset.Height, null) { Pictures = asset.Pictures };
     }
 }

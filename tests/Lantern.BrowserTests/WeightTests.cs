@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Lantern.BrowserTests;
+
+/// <summary>What a page costs on a bad connection.</summary>
+public sealed class WeightTests(SampleSiteFixture site)
+{
+    /// <summary>What fits into the first answer of a server (ten packets of about 1,460 bytes: RFC 6928).</summary>
+    private const int FirstAnswer = 14 * 1024;
+
+    [Fact]
+    public void An_article_of_1200_words_and_its_style_fit_into_one_round_trip()
+    {
+        SampleSiteFixture.Require();
+        var article = Path.Combine(site.Sample.Folder, "articles", "psychodynamic-therapy-for-depression", "index.html");
+        var info = JsonDocument.Parse(File.ReadAllText(Path.Combine(site.Sample.Folder, "api", "v1", "articles", "psychodynamic-therapy-for-depression.json"))).RootElement;
+        Assert.InRange(info.GetProperty("wordCount").GetInt32(), 1200, 1600);
+        var style = Directory.EnumerateFiles(Path.Combine(site.Sample.Folder, "assets"), "site.*.css").Single();
+        Assert.InRange(PageWeight.Compressed(article) + PageWeight.Compressed(style), 1000, FirstAnswer);
+    }
+
+    /// <summary>As raw text, so that it holds for a host that does not compress, too.</summary>
+    [Theory]
+    [InlineData("topics/thoughts-of-suicide/index.html", 2)]
+    [InlineData("topics/unsafe-relationships/index.html", 2)]
+    [InlineData("articles/supporting-someone-with-thoughts-of-suicide/index.html", 2)]
+    [InlineData("articles/when-home-does-not-feel-safe/index.html", 2)]
+    [InlineData("crisis/index.html", 1)]
+    public void The_strip_and_the_full_block_lie_within_the_first_14_KB(string page, int blocks)
+    {
+        SampleSiteFixture.Require();
+        var html = File.ReadAllText(Path.Combine(site.Sample.Folder, page));
+        Assert.InRange(html.IndexOf("</aside>", StringComparison.Ordinal), 1, FirstAnswer);
+        var at = 0;
+        for (var i = 0; i < blocks; i++) at = html.IndexOf("class=\"crisis-line\"", at + 1, StringComparison.Ordinal);
+        Assert.InRange(html.IndexOf("</section>", at, StringComparison.Ordinal), 1, FirstAnswer);
+    }
+}
