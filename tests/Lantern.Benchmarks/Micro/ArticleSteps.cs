@@ -22,7 +22,7 @@ internal sealed class ArticleSteps
         CareNonUrgent = "Not urgent",
         CareUrgent = "Urgent",
         CareEmergency = "Emergency",
-        Footnote = "note",
+        Table = "Table", Footnote = "note",
         BackToText = "Back to text",
     };
 
