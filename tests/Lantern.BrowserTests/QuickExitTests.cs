@@ -61,7 +61,7 @@ public sealed class QuickExitTests(SampleSiteFixture site)
     {
         await using var visit = await Open(script: false);
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page" }).ClickAsync();
-        Assert.Equal(site.WeatherUrl, visit.Page.Url);
+        await visit.Arrives(site.WeatherUrl);
     }
 
     [Fact]
@@ -70,9 +70,9 @@ public sealed class QuickExitTests(SampleSiteFixture site)
         await using var visit = await Open("/about/");
         await visit.Page.GotoAsync(site.Changed.Server.Url + "/topics/unsafe-relationships/");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page" }).ClickAsync();
-        await visit.Page.WaitForURLAsync(site.WeatherUrl);
+        await visit.Arrives(site.WeatherUrl);
         await visit.Page.GoBackAsync();
-        Assert.EndsWith("/about/", visit.Page.Url, StringComparison.Ordinal);
+        await visit.Arrives(site.Changed.Server.Url + "/about/");
         await visit.AssertNothingStays();
     }
 
@@ -96,7 +96,7 @@ public sealed class QuickExitTests(SampleSiteFixture site)
             """);
         var said = await page.RunAndWaitForConsoleMessageAsync(() => page.Keyboard.PressAsync("Shift"));
         Assert.Equal("Leaving, false, Leaving", said.Text);
-        await page.WaitForURLAsync(site.WeatherUrl);
+        await visit.Arrives(site.WeatherUrl);
     }
 
     [Fact]

@@ -37,6 +37,10 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Errors and warnings of the browser: a refused script or style is one.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>Waits until the page is at an address.</summary>
+    /// <remarks>It looks again and again: Playwright's WaitForURL waits for a navigation to begin, and never ends where that was under way already.</remarks>
+    public Task Arrives(string url) => Assertions.Expect(Page).ToHaveURLAsync(url, new() { Timeout = 30_000 });
+
     /// <summary>Nothing of the visit stays on the device: no cookie, no storage of any kind, no worker.</summary>
     public async Task AssertNothingStays()
     {
