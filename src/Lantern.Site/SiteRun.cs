@@ -183,7 +183,6 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 Shared = site,
                 BaseUrl = baseUrl,
                 IsPreview = request.IsPreview,
-                QuickExitScript = setup.Theme.ScriptAddress("quick-exit.js"),
                 Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],
             };
         }

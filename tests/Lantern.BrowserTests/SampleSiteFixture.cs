@@ -88,6 +88,8 @@ public sealed class SampleSiteFixture : IAsyncLifetime
             Path.Combine(input, "announcements", "closed.md"),
             "---\nfrom: 2026-11-01\nuntil: 2026-12-31\nlevel: urgent\n---\n\nOur offices are closed this week. Our [crisis page](/crisis/) shows who is there.\n");
         Edit(Path.Combine(input, "settings.yml"), "https://www.weather.gov/", WeatherUrl);
+        var leave = Directory.EnumerateFiles(Path.Combine(input, "articles"), "when-home-does-not-feel-safe.md", SearchOption.AllDirectories).Single();
+        Edit(leave, "author: imani-okafor\n", "author: imani-okafor\nimage: { src: /assets/morning-hills.jpg, decorative: true }\n");
         Edit(Path.Combine(input, "articles", "stress-and-sleep", "burnout.md"), "reviewed: 2026-05-04", "reviewed: 2024-06-01");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace Lantern.BrowserTests;
@@ -35,5 +36,35 @@ public sealed class WeightTests(SampleSiteFixture site)
         var at = 0;
         for (var i = 0; i < blocks; i++) at = html.IndexOf("class=\"crisis-line\"", at + 1, StringComparison.Ordinal);
         Assert.InRange(html.IndexOf("</section>", at, StringComparison.Ordinal), 1, FirstAnswer);
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Data), MemberType = typeof(PageKinds))]
+    public async Task Before_the_first_paint_a_page_asks_for_itself_its_style_and_one_more_file_at_most(string kind, string path)
+    {
+        await using var visit = await site.Open("/robots.txt");
+        var before = await FirstPaint.Requests(visit.Page, site.Server.Url + path);
+        Assert.True(before.Length is 2 or 3, $"{kind} asks for {string.Join(' ', before)}");
+        Assert.Empty(visit.Outside);
+    }
+
+    [Fact]
+    public async Task A_page_to_leave_in_haste_has_its_script_with_it_and_its_picture_is_the_third_file()
+    {
+        await using var visit = await site.OpenAt(site.Changed.Server.Url, "/robots.txt");
+        var before = await FirstPaint.Requests(visit.Page, site.Changed.Server.Url + "/articles/when-home-does-not-feel-safe/");
+        Assert.Equal(3, before.Length);
+        Assert.Contains("/assets/morning-hills", before[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_script_holds_a_page_up()
+    {
+        SampleSiteFixture.Require();
+        foreach (var file in Directory.EnumerateFiles(site.Sample.Folder, "*.html", SearchOption.AllDirectories))
+        {
+            foreach (Match script in Regex.Matches(File.ReadAllText(file), "<script\\b[^>]*>", RegexOptions.CultureInvariant))
+                Assert.Matches("type=\"(?:module|application/(?:ld\\+)?json)\"", script.Value);
+        }
     }
 }

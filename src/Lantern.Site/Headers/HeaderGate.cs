@@ -12,7 +12,7 @@ public static class HeaderGate
     /// <summary>Directives that keep a page from more than it shows, and the only sources that they may have.</summary>
     private static readonly (string Name, string Source)[] Fixed = [("default-src", "'none'"), ("base-uri", "'none'"), ("form-action", "'none'"), ("frame-ancestors", "'none'")];
 
-    private static readonly string[] OwnFiles = ["style-src", "img-src", "font-src"];
+    private static readonly string[] OwnFiles = ["style-src", "img-src", "font-src", "connect-src"];
 
     /// <param name="rules">The rules, from the file itself.</param>
     /// <param name="addresses">The address of each published file.</param>

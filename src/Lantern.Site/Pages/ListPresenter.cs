@@ -61,7 +61,7 @@ public static class ListPresenter
         return Pages(library.Library.Listed, "/articles/").Select(list => new PagePlan(list.OutputPath, list.InputsWith(newest), site => Plain(
             list.OutputPath, "articles", Templates.Articles, site, new TemplateModel
             {
-                Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, null, [site.Home]),
+                Page = site.Page("list", TitleOf(site.Words["articles_title"], list, site), list.Url, site.Described("articles_description"), [site.Home]),
                 Articles = [.. list.Articles.Select(site.Card)],
                 Pager = Pager(list, "/articles/", site),
             }, "<the list of articles>") with { LastChanged = newest }));
@@ -71,7 +71,7 @@ public static class ListPresenter
 
     private static PlannedPage Topics(Presentation site) => Plain("topics/index.html", "topics", Templates.Topics, site, new TemplateModel
     {
-        Page = site.Page("list", site.Words["topics_title"], "/topics/", null, [site.Home]),
+        Page = site.Page("list", site.Words["topics_title"], "/topics/", site.Described("topics_description"), [site.Home]),
         Topics = [.. site.TopicsByTitle.Select(site.Topic)],
     }, "<the list of topics>");
 

@@ -19,7 +19,7 @@ public static class PeoplePresenter
         var people = ByName(library.Library).Where(person => !(person.Left <= library.Library.Today)).ToList();
         return new PagePlan(OutputPath, PagePlan.InputsOf(people.Select(person => person.Key)), site => ListPresenter.Plain(OutputPath, "people", Templates.People, site, new TemplateModel
         {
-            Page = site.Page("list", site.Words["people_title"], "/people/", null, [site.Home]),
+            Page = site.Page("list", site.Words["people_title"], "/people/", site.Described("people_description"), [site.Home]),
             People = [.. people.Select(site.Person)],
         }, "<the list of people>"));
     }
@@ -40,7 +40,7 @@ public static class PeoplePresenter
         site.Reads.Add(Keys.Top(person.Path));
         var view = site.Person(person);
         LinkView[] breadcrumbs = [site.Home, new(site.Words["people_title"], "/people/")];
-        var page = site.Page("person", person.Name, view.Url, null, breadcrumbs);
+        var page = site.Page("person", person.Name, view.Url, site.Described("person_description", ("person", person.Name)), breadcrumbs);
         if (!page.IsNoIndex) page = page with { StructuredData = site.StructuredData.Person(view, page) };
         return ListPresenter.Plain($"people/{person.Key}/index.html", "person", Templates.Person, site, new TemplateModel
         {
@@ -58,7 +58,7 @@ public static class PeoplePresenter
         site.Reads.Add(Keys.Top(location.Path));
         return ListPresenter.Plain($"locations/{location.Key}/index.html", "location", Templates.Location, site, new TemplateModel
         {
-            Page = site.Page("location", location.Name, $"/locations/{location.Key}/", null, [site.Home]),
+            Page = site.Page("location", location.Name, $"/locations/{location.Key}/", site.Described("location_description", ("place", location.Name)), [site.Home]),
             Location = LocationPresenter.Present(location),
             Body = site.Compose(location.Path),
         }, location.Path);

@@ -40,9 +40,6 @@ public sealed class Presentation
     public required SiteView Shared { get; init; }
     public required string BaseUrl { get; init; }
     public required bool IsPreview { get; init; }
-
-    /// <summary>Address of the script for leaving a page in haste.</summary>
-    public required string QuickExitScript { get; init; }
     public required ImmutableArray<LinkView> Navigation { get; init; }
 
     public Library Library => Content.Library;
@@ -69,7 +66,6 @@ public sealed class Presentation
         Shared = Shared,
         BaseUrl = BaseUrl,
         IsPreview = IsPreview,
-        QuickExitScript = QuickExitScript,
         Navigation = Navigation,
     };
 
@@ -102,6 +98,10 @@ public sealed class Presentation
         return isHidden ? page : page with { Share = ShareRules.Plain(page) };
     }
 
+    /// <summary>The description of a page that no writer has described: words of the theme with the practice's name.</summary>
+    public string Described(string word, params ReadOnlySpan<(string Name, string Value)> values) =>
+        Words.Fill(word, [("name", Library.Settings.Organisation.Name ?? Library.Settings.Title), .. values]);
+
     /// <summary>What pages say of themselves to search engines.</summary>
     public StructuredData StructuredData => _shared?.StructuredData ?? (_structuredData ??= new StructuredData(this));
 
@@ -119,7 +119,7 @@ public sealed class Presentation
 
     /// <summary>A page of one of these topics, with the way to leave it in haste where one of them asks for that.</summary>
     public PageView WithQuickExit(PageView page, IEnumerable<Topic> topics) =>
-        QuickExitOf(topics) is { } url ? page with { QuickExit = new(url, QuickExitScript) } : page;
+        QuickExitOf(topics) is { } url ? page with { QuickExit = new(url) } : page;
 
     /// <summary>Where visitors leave the pages of these topics to; null where none of them asks for that.</summary>
     public string? QuickExitOf(IEnumerable<Topic> topics) => topics.Any(topic => topic.HasQuickExit) ? Library.Settings.QuickExitUrl : null;

@@ -1,5 +1,7 @@
 using Lantern.Content.Library;
 using Lantern.Diagnostics;
+using Lantern.Rendering.Images;
+using Lantern.Rendering.Liquid;
 using Lantern.Site.Links;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
@@ -44,6 +46,11 @@ public static class SitePresenter
     private static ImageView Logo(Asset asset)
     {
         var isLarge = asset.Height > LogoHeight;
-        return new ImageView(asset.Url, "", isLarge ? Math.Max(1, asset.Width * LogoHeight / asset.Height) : asset.Width, isLarge ? LogoHeight : asset.Height, null) { Pictures = asset.Pictures };
+        var (width, height) = isLarge ? (Math.Max(1, asset.Width * LogoHeight / asset.Height), LogoHeight) : (asset.Width, asset.Height);
+        return new ImageView(asset.Url, "", width, height, null)
+        {
+            Pictures = asset.Pictures,
+            Drawing = asset.Drawing is { } drawing && InlineDrawing.Of(drawing, width, height) is { } html ? new Html(html) : null,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using Lantern.Rendering.Images;
 using Lantern.Site.Images;
 
 namespace Lantern.Site.Pipelines;
@@ -11,4 +12,7 @@ public sealed record Asset(string Path, string Url, int Width, int Height)
 {
     /// <summary>Its sizes and forms; null for a drawing and for what is no picture.</summary>
     public PictureSet? Pictures { get; init; }
+
+    /// <summary>The file of a drawing that is small enough to stand in a page (<see cref="InlineDrawing"/>); null for all else.</summary>
+    public byte[]? Drawing { get; init; }
 }

@@ -41,7 +41,8 @@ public sealed class PublishAsset(PicturePublisher pictures, OutputSet output) : 
         var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);
         output.Add(path, file.Path, bytes);
         var size = ImageSize.Read(bytes);
-        return document.With(new Asset($"/{file.Relative}", Address(path), size?.Width ?? 0, size?.Height ?? 0));
+        var isSmallDrawing = bytes.Length <= InlineDrawing.MaximumBytes && file.Relative.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+        return document.With(new Asset($"/{file.Relative}", Address(path), size?.Width ?? 0, size?.Height ?? 0) { Drawing = isSmallDrawing ? bytes : null });
     }
 
     /// <summary>The address of a published file.</summary>

@@ -33,7 +33,7 @@ public static class SearchPresenter
         var blocks = site.Library.DefaultSafety with { Disclaimers = [] };
         var model = new TemplateModel
         {
-            Page = site.Page("search", page?.Title.Value ?? site.Words["search_title"], "/search/", page?.Description, [site.Home]),
+            Page = site.Page("search", page?.Title.Value ?? site.Words["search_title"], "/search/", page?.Description ?? site.Described("search_description"), [site.Home]),
             Body = page is null ? BodyView.Empty : site.Compose(page.Path),
             Search = search,
             Topics = [.. site.TopicsByTitle.Select(site.Topic)],
@@ -48,7 +48,7 @@ public static class SearchPresenter
     private static PlannedPage Letter(Presentation site, Group group, string url) =>
         ListPresenter.Plain($"{url[1..]}index.html", "letter", Templates.Letter, site, new TemplateModel
         {
-            Page = site.Page("list", site.Words.Fill("letter_title", ("letter", group.Letter)), url, null, [site.Home, new LinkView(site.Words["search_title"], "/search/")]),
+            Page = site.Page("list", site.Words.Fill("letter_title", ("letter", group.Letter)), url, site.Described("letter_description", ("letter", group.Letter)), [site.Home, new LinkView(site.Words["search_title"], "/search/")]),
             Letters = [new LetterView(group.Letter, null, group.Links)],
         }, "<the list of a letter>");
 

@@ -9,6 +9,9 @@ public sealed record ImageView(string Src, string Alt, int Width, int Height, st
     /// <summary>Its sizes and forms; null where there is one only.</summary>
     public PictureSet? Pictures { get; init; }
 
+    /// <summary>The logo as a part of the page, where it is a small drawing of plain shapes.</summary>
+    public Html? Drawing { get; init; }
+
     public static ViewType<ImageView> Type { get; } = new ViewType<ImageView>("image", "A picture.")
         .Text("src", "its address", view => view.Src)
         .Text("small", "the address of its smallest size, for a portrait or a logo", view => view.Pictures?.Smallest ?? view.Src)
@@ -17,5 +20,6 @@ public sealed record ImageView(string Src, string Alt, int Width, int Height, st
         .Number("height", "in pixels", view => view.Height)
         .Html("picture", "the picture in all its sizes and forms, ready to print, for what stands near the top of a page", view => PictureHtml.Of(view, isLazy: false))
         .Html("lazy_picture", "the same, loaded once somebody comes near it", view => PictureHtml.Of(view, isLazy: true))
+        .Html("drawing", "the site's logo as part of the page, where it is an SVG file of plain shapes up to 2 KB; empty for other pictures", view => view.Drawing)
         .Text("credit", "who made it, if given", view => view.Credit);
 }

@@ -71,7 +71,9 @@ public sealed partial class StructuredDataTests
                     "@context" or "@type" or "position" or "credentialCategory" => true,
                     "inLanguage" => html.Contains($"<html lang=\"{value}\">", StringComparison.Ordinal),
                     "datePublished" or "dateModified" or "lastReviewed" => html.Contains($"datetime=\"{value}\"", StringComparison.Ordinal) || (name == "datePublished" && words.Contains($"({value})", StringComparison.Ordinal)),
-                    "@id" or "url" or "item" or "image" or "logo" or "sameAs" => IsAddressOn(value, html, path),
+                    // The picture itself stands in the header: a small drawing is part of the page and has no address there.
+                    "logo" => html.Contains("class=\"site-logo\"", StringComparison.Ordinal),
+                    "@id" or "url" or "item" or "image" or "sameAs" => IsAddressOn(value, html, path),
                     "codeValue" => true,
                     _ => words.Contains(VisibleText.OfFragment(WebUtility.HtmlEncode(value)), StringComparison.Ordinal),
                 };
