@@ -11,7 +11,8 @@ public sealed class CheckPage(StyleSheetSet styles) : IModule<RenderedPage, stri
     {
         var (page, html) = document.Value;
         var work = page.Work!;
-        work.AddGateFindings(PageGate.Check(html, page.Expectation, styles, page.Url, work.Site.Theme.PathOf(page.Template)));
+        var theme = work.Site.Theme;
+        work.AddGateFindings(AddressPlace.Find(PageGate.Check(html, page.Expectation, styles, page.Url, theme.PathOf(page.Template)), theme, page.Template));
         work.Expect(page.Source, page.Expectation);
         work.Finish();
         return document.With(page.Url);

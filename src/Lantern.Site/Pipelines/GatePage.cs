@@ -14,7 +14,7 @@ public sealed class GatePage(StyleSheetSet styles, string baseUrl) : IModule<Ren
         var work = page.Work!;
         var template = work.Site.Theme.PathOf(page.Template);
         var inspection = PageInspection.Of(html, page.Expectation, styles, page.Url, template, baseUrl);
-        work.AddGateFindings(inspection.Findings);
+        work.AddGateFindings(AddressPlace.Find(inspection.Findings, work.Site.Theme, page.Template));
         work.Expect(page.Source, page.Expectation);
         work.Publish(page.OutputPath, page.Source, html, page.Expectation);
         work.AddPage(page, template, inspection);
