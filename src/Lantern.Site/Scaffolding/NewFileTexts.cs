@@ -58,7 +58,7 @@ internal static class NewFileTexts
     public static string Of(NewFileRequest wish, string name, DateOnly today, LibraryArticle? article) => wish.Kind switch
     {
         NewFileKind.Article => Article(wish, today, article),
-        NewFileKind.Topic => $"---\ntitle: {wish.Title}\ndescription: What {wish.Title} is, in one sentence.\n---\n\nWhat {wish.Title} is, what helps, and when to look for help.\n",
+        NewFileKind.Topic => $"---\ntitle: {wish.Title}\ndescription: What {wish.Title} is, in one sentence.\n---\n\nWhat {wish.Title} is, in a paragraph or two.\n\n## What helps\n\nWhat people can do themselves, and how it is treated.\n\n## When to ask for help\n\nThe signs that it is time to talk with somebody, and whom to ask.\n",
         NewFileKind.Person => $"---\nname: {Quoted(wish.Title)}\n# credentials: LCSW\nroles: [author]   # a clinician who may sign articles off has the role reviewer too: [author, reviewer]\n---\n\nWho {wish.Title} is, in a few sentences.\n",
         NewFileKind.Page => $"---\ntitle: {wish.Title}\ndraft: true   # remove this line when the page may go live\n---\n\nWrite the page here.\n",
         NewFileKind.Disclaimer => $"---\nversion: {DateText.Format(today)}   # the day of this wording; a changed wording gets a new day\n---\n\nThis page gives general information. It does not take the place of care from a clinician who knows you.\n",

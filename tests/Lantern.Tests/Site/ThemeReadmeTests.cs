@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Lantern.Rendering.Liquid;
 using Lantern.Site.Pages.Views;
 using Lantern.TestKit;
@@ -24,6 +25,19 @@ public sealed class ThemeReadmeTests
             return;
         }
         Assert.Equal(expected, actual);
+    }
+
+    [Fact]
+    public void Each_file_of_the_theme_is_told_of()
+    {
+        var theme = Path.Combine(Repository.Root, "theme");
+        var readme = File.ReadAllText(Path.Combine(theme, "README.md"));
+        var told = readme[..readme.IndexOf(Marker, StringComparison.Ordinal)];
+        var files = Directory.EnumerateFiles(theme, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(theme, file).Replace('\\', '/')).Where(file => file != "README.md").ToList();
+        Assert.True(files.Count > 50);
+        Assert.Empty(files.Where(file => !told.Contains($"`{file.Replace("en.yml", "<language>.yml", StringComparison.Ordinal)}`", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        // And nothing is told of that is not there any more.
+        Assert.Empty(Regex.Matches(told, "`(partials/[a-z-]+\\.liquid)`").Select(match => match.Groups[1].Value).Except(files));
     }
 
     private static string Reference()
