@@ -35,6 +35,7 @@ public sealed class JourneyTests(SampleSiteFixture site)
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Tab");
         Assert.Equal("tel:988", await visit.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')"));
+        await visit.AssertNothingStays();
     }
 
     [Theory]
@@ -56,6 +57,7 @@ public sealed class JourneyTests(SampleSiteFixture site)
             Assert.InRange(box!.Y, 0, 568 - 20);
         }
         await visit.Page.ScreenshotAsync(new() { Path = Artefacts.Path("screenshots", $"without-styles{path.Replace('/', '-')}.jpg"), Type = ScreenshotType.Jpeg });
+        await visit.AssertNothingStays();
     }
 
     [Theory]
@@ -100,6 +102,7 @@ public sealed class JourneyTests(SampleSiteFixture site)
         // Lines of other countries that nobody has verified stay links to their own pages.
         await visit.Page.Locator("summary", new() { HasText = "Canada" }).TapAsync();
         Assert.Equal(0, await visit.Page.Locator("[id='region:ca'] .channel-call").CountAsync());
+        await visit.AssertNothingStays();
     }
 
     [Fact]
@@ -112,6 +115,7 @@ public sealed class JourneyTests(SampleSiteFixture site)
         Assert.Empty(await Axe.Run(visit.Page));
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Assertions.Expect(visit.Page.Locator(".review-note")).ToBeVisibleAsync();
+        await visit.AssertNothingStays();
     }
 
     [Fact]

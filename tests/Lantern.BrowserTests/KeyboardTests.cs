@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -7,47 +6,13 @@ namespace Lantern.BrowserTests;
 /// <summary>A walk over each kind of page with the Tab key: everything is reached, in order, in sight, and with a frame around it.</summary>
 public sealed class KeyboardTests(SampleSiteFixture site)
 {
-    private const int MostSteps = 200;
-
     [Theory]
     [MemberData(nameof(PageKinds.Data), MemberType = typeof(PageKinds))]
     public async Task Everything_is_reached_in_order_and_seen(string kind, string path)
     {
         Assert.NotEmpty(kind);
         await using var visit = await site.Open(path, new() { ViewportSize = new() { Width = 1280, Height = 800 } });
-        var page = visit.Page;
-        if (kind == "search") await Assertions.Expect(page.Locator("[id='search:box']")).ToBeVisibleAsync();
-        var reachable = await page.EvaluateAsync<int>("""
-            () => { window.order = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((part) => part.checkVisibility({ visibilityProperty: true })); return window.order.length; }
-            """);
-        var last = -1;
-        for (var step = 0; step < MostSteps; step++)
-        {
-            await page.Keyboard.PressAsync("Tab");
-            var place = await page.EvaluateAsync<JsonElement>("""
-                () => {
-                  const part = document.activeElement;
-                  if (part === document.body) return { at: -1 };
-                  const box = part.getBoundingClientRect();
-                  const style = getComputedStyle(part);
-                  const [x, y] = [Math.min(Math.max(box.x + Math.min(box.width / 2, 20), 0), innerWidth - 1), Math.min(Math.max(box.y + box.height / 2, 0), innerHeight - 1)];
-                  const hit = document.elementFromPoint(x, y);
-                  return {
-                    at: window.order.indexOf(part), html: part.outerHTML.slice(0, 120),
-                    seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && (part.contains(hit) || hit.contains(part)),
-                    framed: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-                  };
-                }
-                """);
-            var at = place.GetProperty("at").GetInt32();
-            if (at < 0) break;
-            var html = place.GetProperty("html").GetString();
-            Assert.True(at == last + 1, $"after {last} came {at}: {html}");
-            Assert.True(place.GetProperty("seen").GetBoolean(), $"out of sight: {html}");
-            Assert.True(place.GetProperty("framed").GetBoolean(), $"without a frame: {html}");
-            last = at;
-        }
-        Assert.Equal(reachable - 1, last);
+        await KeyboardWalk.Take(visit.Page, path);
     }
 
     [Theory]

@@ -65,6 +65,42 @@ public sealed class QuickExitTests(SampleSiteFixture site)
     }
 
     [Fact]
+    public async Task Somebody_reads_prints_leaves_and_whoever_presses_Back_sees_another_page()
+    {
+        await using var visit = await Open("/topics/unsafe-relationships/");
+        var page = visit.Page;
+        // The topic is left by its link, the article in haste: neither is seen by whoever comes next.
+        await page.Locator(".listing .card-title a").First.ClickAsync();
+        await visit.Arrives(site.Changed.Server.Url + Article);
+        await page.Locator("h2").Last.ScrollIntoViewIfNeededAsync();
+        await Assertions.Expect(page.Locator(".disclaimer").Last).ToBeVisibleAsync();
+        Assert.InRange((await page.PdfAsync(new() { Format = "Letter", Path = Artefacts.Path("article-to-leave.pdf") })).Length, 10_000, 5_000_000);
+        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
+        await visit.Arrives(site.WeatherUrl);
+        var asked = site.Changed.Server.Requests.Count(address => address == Article);
+        await page.GoBackAsync();
+        await visit.Arrives(site.Changed.Server.Url + "/topics/unsafe-relationships/");
+        await page.GoForwardAsync();
+        await visit.Arrives(site.WeatherUrl);
+        Assert.Equal(asked, site.Changed.Server.Requests.Count(address => address == Article));
+        await visit.AssertNothingStays();
+    }
+
+    /// <summary>Who leaves by the plain link can be followed by Back; but no browser shows the page from its memory.</summary>
+    [Fact]
+    public async Task Without_script_Back_shows_nothing_that_the_browser_kept()
+    {
+        await using var visit = await Open(script: false);
+        await visit.Page.GetByRole(AriaRole.Link, new() { Name = "Leave this page" }).ClickAsync();
+        await visit.Arrives(site.WeatherUrl);
+        var asked = site.Changed.Server.Requests.Count(address => address == Article);
+        await visit.Page.GoBackAsync();
+        await visit.Arrives(site.Changed.Server.Url + Article);
+        Assert.Equal(asked + 1, site.Changed.Server.Requests.Count(address => address == Article));
+        await visit.AssertNothingStays();
+    }
+
+    [Fact]
     public async Task After_leaving_Back_leads_to_the_page_before_and_not_to_this_one()
     {
         await using var visit = await Open("/about/");
