@@ -62,9 +62,13 @@ public static partial class ContentDiagnostics
         "LN3037", "A notice with headings", "this notice has a heading or a footnote, which would be among those of every page", Severity.Error,
         "write one or two sentences, with a link to a page that says more");
 
+    public static readonly DiagnosticDescriptor HoursWithoutZone = new(
+        "LN3038", "Hours without a time zone", "these hours don't say in which time zone they are", Severity.Warning,
+        "add it, such as 'Eastern time' or 'UK time': somebody far away, or travelling, would call at the wrong hour");
+
     private static IEnumerable<DiagnosticDescriptor> Values =>
     [
         VerifiedInFuture, BadPhone, BadMail, BadOption, BadKeyword, RetiredValue, EmergencyNotNamed, EmptyList, NoText, BadColour, UnfilledRedirect,
-        EmptyAnnouncement, AnnouncementEndsFirst, BadPart, HeadingInAnnouncement,
+        EmptyAnnouncement, AnnouncementEndsFirst, BadPart, HeadingInAnnouncement, HoursWithoutZone,
     ];
 }
