@@ -22,6 +22,7 @@ internal static class Commands
             ImportCommand.Create(files, clock, terminal),
             RenameCommand.Create(files, clock, terminal),
             CheckCommand.Create(builder, new StagedRun(files, clock, Engine, terminal), files, terminal),
+            CrisisLinesCommand.Create(files, clock, terminal),
             VerifyCommand.Create(builder, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),

@@ -1,11 +1,18 @@
 namespace Lantern.Cli;
 
 /// <summary>The two streams: the report goes to one and nothing else does, progress and complaints to the other.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isErrorRedirected)
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isErrorRedirected, TextReader input)
 {
     public bool ShowsProgress { get; } = !isErrorRedirected;
 
     public void Report(string text) => output.Write(text);
+
+    /// <summary>An answer; null where nobody is there to give one.</summary>
+    public string? Ask()
+    {
+        output.Flush();
+        return input.ReadLine();
+    }
 
     public void Error(string text)
     {

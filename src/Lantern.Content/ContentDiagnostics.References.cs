@@ -63,7 +63,7 @@ public static partial class ContentDiagnostics
 
     public static readonly DiagnosticDescriptor UnverifiedLine = new(
         "LN4017", "A crisis line that nobody has checked", "nobody has checked '{0}' against the page of its authority yet", Severity.Warning,
-        "read {1}, compare every number and hour, then add 'verified-on:' and 'verified-by:'");
+        "read {1}, compare every number and hour, then {2}add 'verified-on:' and 'verified-by:'");
 
     public static readonly DiagnosticDescriptor KeyClash = new(
         "LN4018", "Two files with one name", "{0} and {1} have the same name, so '{2}' could mean either of them", Severity.Error,
@@ -71,7 +71,7 @@ public static partial class ContentDiagnostics
 
     public static readonly DiagnosticDescriptor OldVerification = new(
         "LN4019", "A crisis line that was checked long ago", "'{0}' was last checked on {1}, {2} days ago; the practice checks every {3} days", Severity.Warning,
-        "read {4}, compare every number and hour, then write the new day as 'verified-on:' and your name as 'verified-by:'");
+        "read {4}, compare every number and hour, then {5}write the new day as 'verified-on:' and your name as 'verified-by:'");
 
     public static readonly DiagnosticDescriptor LineTwice = new(
         "LN4020", "A crisis line that is listed twice", "'{0}' is in this list already", Severity.Warning,

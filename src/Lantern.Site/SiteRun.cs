@@ -110,10 +110,17 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         if (context.ResultsOf(library) is not [var content, ..]) return null;
         links = content.Value.Paths.ToDictionary(
             path => path,
-            path => (IReadOnlyList<BodyLink>)[.. bodies.Read(content.Value.BodyOf(path)).Slots.Where(slot => slot.Kind is SlotKind.Link or SlotKind.Image).Select(slot => new BodyLink(slot.Value, slot.Location))],
+            path => (IReadOnlyList<BodyLink>)[.. bodies.Read(content.Value.BodyOf(path)).Slots.Select(LinkOf).OfType<BodyLink>()],
             StringComparer.Ordinal);
         return content.Value;
     }
+
+    private static BodyLink? LinkOf(Slot slot) => slot.Kind switch
+    {
+        SlotKind.Link or SlotKind.Image => new BodyLink(slot.Value, slot.Location),
+        SlotKind.CrisisLink or SlotKind.Crisis when slot.Value.Length > 0 => new BodyLink($"crisis:{slot.Value}", slot.Location) { CrisisLine = slot.Value },
+        _ => null,
+    };
 
     private void Remember()
     {

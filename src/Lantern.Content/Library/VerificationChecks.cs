@@ -15,12 +15,15 @@ internal sealed class VerificationChecks(Catalog<Person> people, int maximumDays
         if (line.VerifiedOn is { } on && on.Value > today) report(ContentDiagnostics.VerifiedInFuture.At(on.Location, DateText.Format(on.Value), DateText.Format(today)));
         // Half of the two is a finding where it was read, and says more than this one.
         if (line is { VerifiedOn: null, VerifiedBy: null })
-            report(ContentDiagnostics.UnverifiedLine.At(line.Place, line.Key, Authority(line)));
+            report(ContentDiagnostics.UnverifiedLine.At(line.Place, line.Key, Authority(line), Command(line)));
         else if (line is { VerifiedOn: { } day, VerifiedBy: not null } && today.DayNumber - day.Value.DayNumber is var age && age > maximumDays)
-            report(ContentDiagnostics.OldVerification.At(day.Location, line.Key, DateText.Format(day.Value), Number(age), Number(maximumDays), Authority(line)));
+            report(ContentDiagnostics.OldVerification.At(day.Location, line.Key, DateText.Format(day.Value), Number(age), Number(maximumDays), Authority(line), Command(line)));
     }
 
     private static string Authority(CrisisLine line) => line.AuthorityUrl ?? "the authority's page";
+
+    /// <summary>The command writes into files of the registry; a line in an article has none.</summary>
+    private static string Command(CrisisLine line) => line.Key.StartsWith("inline:", StringComparison.Ordinal) ? "" : $"run 'lantern crisis-lines verify {line.Key} --by PERSON', or ";
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

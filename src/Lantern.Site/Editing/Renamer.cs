@@ -27,7 +27,8 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
         from = Clean(from, input);
         to = Clean(to.EndsWith('/') ? to + from[(from.LastIndexOf('/') + 1)..] : to, input);
         if (!to.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) to += ".md";
-        var (library, _) = new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }, out var links);
+        var (library, _) = new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }, out var all);
+        var links = all.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<BodyLink>)[.. pair.Value.Where(link => link.CrisisLine is null)], StringComparer.Ordinal);
         if (library is null) return RenamePlan.Refused("The site's settings can't be read: run 'lantern check' to see why.");
         if (!files.FileExists(site.FullPathOf(from))) return RenamePlan.Refused($"There is no file {from}.{(DidYouMean.Find(from, links.Keys) is { } near ? $" Did you mean {near}?" : "")}");
         if (FolderOf(from, input) is not { } folder || !Folders.Contains(folder))
