@@ -59,7 +59,7 @@ public static partial class ContentDiagnostics
 
     public static readonly DiagnosticDescriptor NoRoundTheClockLine = new(
         "LN4016", "No line that is always open", "the region '{0}' has no line that can be called day and night", Severity.Error,
-        "the first of the region's lines with 'hours: 24/7' and a channel of the kind call is shown at the top of every page");
+        "list a line with 'hours: 24/7' and a channel of the kind call; the first such line of your own first region is shown at the top of every page");
 
     public static readonly DiagnosticDescriptor UnverifiedLine = new(
         "LN4017", "A crisis line that nobody has checked", "nobody has checked '{0}' against the page of its authority yet", Severity.Warning,

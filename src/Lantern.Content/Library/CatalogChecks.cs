@@ -22,7 +22,7 @@ internal static class CatalogChecks
             if (call.Location is { } location) catalogs.Locations.Find(location, diagnostics.Add);
         }
         if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
-        CheckPrimaryRegion(settings, catalogs, diagnostics);
+        foreach (var region in catalogs.Regions.All) CheckRoundTheClock(region, catalogs, diagnostics);
         foreach (var topic in catalogs.Topics.All.Where(topic => topic.QuickExit is not null && settings.QuickExitUrl is null)) diagnostics.Add(ContentDiagnostics.NoQuickExitAddress.At(topic.QuickExit!.Value));
     }
 
@@ -38,10 +38,9 @@ internal static class CatalogChecks
         }
     }
 
-    /// <summary>The strip on every page needs a voice line that is open day and night.</summary>
-    private static void CheckPrimaryRegion(SiteSettings settings, Catalogs catalogs, DiagnosticBag diagnostics)
+    /// <summary>At any hour somebody has to answer: the strip on every page needs such a line of the first region, and visitors of each other one find its lines on the crisis page.</summary>
+    private static void CheckRoundTheClock(Region region, Catalogs catalogs, DiagnosticBag diagnostics)
     {
-        if (settings.Regions.IsEmpty || !catalogs.Regions.TryGet(settings.Regions[0].Value, out var region)) return;
         if (RoundTheClock(region, catalogs) is null && !region.Lines.Any(line => catalogs.CrisisLines.IsUnreadable(line.Value)))
             diagnostics.Add(ContentDiagnostics.NoRoundTheClockLine.At(region.Lines.IsEmpty ? SourceLocation.WholeFile(region.Path) : region.Lines[0].Location, region.Key));
     }

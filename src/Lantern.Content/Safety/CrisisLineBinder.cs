@@ -30,8 +30,8 @@ public static class CrisisLineBinder
             Region = region ?? new("", map.Location),
             Channels = channels,
             Languages = [.. map.Texts("languages").Select(text => text.Value)],
-            Hours = map.Words("hours"),
-            AuthorityUrl = WebAddress.Read(map, "authority-url"),
+            Hours = map.RequiredText("hours")?.Value,
+            AuthorityUrl = Authority(map),
             SourceRead = map.Date("source-read")?.Value,
             VerifiedOn = map.Date("verified-on"),
             VerifiedBy = map.Text("verified-by") is { Value.Length: > 0 } person ? person : null,
@@ -46,6 +46,14 @@ public static class CrisisLineBinder
         // A channel that can't be read has a finding of its own, and may be the one that is missed here.
         if (allRead) map.Diagnostics.Add(ContentDiagnostics.NoVoiceChannel.At(map.Has("channels") ? map.LocationOf("channels") : map.Location));
         return null;
+    }
+
+    /// <summary>Without it nobody could ever compare the line with anything.</summary>
+    private static string? Authority(MapReader map)
+    {
+        const string key = "authority-url";
+        if (map.Words(key) is null && map.Node(key) is null or YamlScalar) map.Diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Has(key) ? map.LocationOf(key) : map.Location, key, map.What));
+        return WebAddress.Read(map, key);
     }
 
     /// <summary>Who looked and when count together only.</summary>

@@ -16,7 +16,7 @@ public static class CrisisLinePresenter
             Key = line.Key,
             Name = line.Name,
             Channels = [.. line.Channels.Select(channel => new ChannelView(KindOf(channel.Kind), Lead(channel.Kind, words), channel.Label, channel.Href))],
-            Hours = line.IsRoundTheClock ? words["hours_always"] : line.Hours ?? (line.AuthorityUrl is { } page ? words.Fill("hours_elsewhere", ("address", AddressInWords(page))) : null),
+            Hours = line.IsRoundTheClock ? words["hours_always"] : line.Hours,
             Languages = line.Languages.Length == 0 || (line.Languages.Length == 1 && line.Languages[0] == siteLanguage)
                 ? null
                 : words.Fill("languages_sentence", ("languages", string.Join(", ", line.Languages.Select(language => NameOf(language, words))))),

@@ -14,6 +14,7 @@ public sealed class ChannelTests
         channels:
           - {"{ kind: call, value: \"988\" }"}
           - {channel}
+        authority-url: https://988lifeline.org/
         verified-on: 2026-11-01
         verified-by: sam-cole
         retired: [{retired}]

@@ -38,7 +38,9 @@ public sealed class ValueTests
             -- input/crisis-lines/gb-night.yml --
             name: Night line
             region: gb
+            hours: 24/7
             channels: [{ kind: call, value: "116 123" }]
+            authority-url: https://night.example/
             verified-on: 2026-11-01
             verified-by: sam-cole
             """).Check();

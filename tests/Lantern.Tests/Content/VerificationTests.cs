@@ -29,6 +29,8 @@ public sealed class VerificationTests
           name: Night line
           region: us
           channels: [{"{ kind: call, value: \"988\" }"}]
+          hours: 24/7
+          authority-url: https://988lifeline.org/
           {checkedBy.Replace("\n", "\n  ", StringComparison.Ordinal)}
         ---
 
@@ -49,7 +51,7 @@ public sealed class VerificationTests
         Assert.Equal(("input/crisis-lines/us-988.yml", line), (registry.Outcome!.Diagnostics[0].Location.Path, registry.Outcome.Diagnostics[0].Location.Line));
         var article = Inline(checkedBy);
         Assert.Equal([code], article.Codes);
-        Assert.Equal(("input/articles/own.md", line + 4), (article.Outcome!.Diagnostics[0].Location.Path, article.Outcome.Diagnostics[0].Location.Line));
+        Assert.Equal(("input/articles/own.md", line + 6), (article.Outcome!.Diagnostics[0].Location.Path, article.Outcome.Diagnostics[0].Location.Line));
     }
 
     [Fact]
@@ -83,10 +85,46 @@ public sealed class VerificationTests
         Assert.Contains("'us-988' was last checked on 2026-11-01, 23 days ago; the practice checks every 22 days", site.Findings("LN4019"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hours", "hours: 24/7\n")]
+    [InlineData("authority-url", "authority-url: https://warmline.example/\n")]
+    public void A_line_without_hours_or_a_page_to_compare_it_with_is_an_error_in_the_registry_and_in_an_article(string key, string line)
+    {
+        var text = "name: Warmline\nregion: us\nhours: 24/7\nchannels: [{ kind: call, value: \"555-0100\" }]\nauthority-url: https://warmline.example/\nverified-on: 2026-11-01\nverified-by: sam-cole\n";
+        var without = text.Replace(line, "", StringComparison.Ordinal);
+        Assert.Equal("", new SiteTest($"-- input/crisis-lines/us-warm.yml --\n{text}").Check().Findings());
+        var registry = new SiteTest($"-- input/crisis-lines/us-warm.yml --\n{without}").Check();
+        Assert.Equal(["LN2011"], registry.Codes);
+        Assert.StartsWith($"input/crisis-lines/us-warm.yml:1:1: error LN2011: '{key}' is missing in a crisis line", registry.Findings(), StringComparison.Ordinal);
+        var article = new SiteTest($"-- input/articles/own.md --\n---\ntitle: Own\ntopic: anxiety\ndescription: About it.\npublished: 2026-03-02\ncrisis-line:\n  {without.TrimEnd('\n').Replace("\n", "\n  ", StringComparison.Ordinal)}\n---\n\nText.\n").Check();
+        Assert.Equal(["LN2011"], article.Codes);
+    }
+
+    [Fact]
+    public void Every_region_has_a_line_that_can_be_called_at_any_hour()
+    {
+        var site = new SiteTest("""
+            -- input/regions/ca.yml --
+            name: Canada
+            emergency: { value: "911", wording: "In immediate danger, call 911." }
+            lines: [ca-text]
+            -- input/crisis-lines/ca-text.yml --
+            name: Text line
+            region: ca
+            hours: 24/7
+            channels: [{ kind: text, value: "555-0100" }]
+            authority-url: https://text.example/
+            verified-on: 2026-11-01
+            verified-by: sam-cole
+            """).Check();
+        Assert.StartsWith("input/regions/ca.yml:3:9: error LN4016: the region 'ca' has no line that can be called day and night\n  3 | lines: [ca-text]\n", site.Findings(), StringComparison.Ordinal);
+        Assert.Equal(["LN4016"], site.Codes);
+    }
+
     [Fact]
     public void A_line_in_an_article_that_nobody_has_checked_warns_where_it_stands()
     {
-        var site = Inline("hours: 24/7");
+        var site = Inline("languages: [en]");
         Assert.Equal(["LN4017"], site.Codes);
         Assert.StartsWith("input/articles/own.md:8:3: warning LN4017: nobody has checked 'inline:own'", site.Findings(), StringComparison.Ordinal);
     }

@@ -14,11 +14,13 @@ public sealed class CrisisPageTests
         -- input/crisis-lines/ie-one.yml --
         name: One
         region: ie
+        hours: 24/7
         channels: [{ kind: call, value: "116 123" }]
         authority-url: https://www.one.example/
         -- input/crisis-lines/ie-two.yml --
         name: Two
         region: ie
+        hours: 24/7
         channels: [{ kind: call, value: "116 124" }]
         authority-url: https://www.one.example/two/?a=b&c
         """;

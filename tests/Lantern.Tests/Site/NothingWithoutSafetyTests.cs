@@ -75,7 +75,7 @@ public sealed class NothingWithoutSafetyTests
     [Fact]
     public void A_crisis_line_with_an_error_of_its_own_gets_no_second_one_where_it_is_named()
     {
-        var site = new SiteTest("-- input/crisis-lines/us-988.yml --\nname: 988 Lifeline\nregion: us\nhours: 24/7\nchannels: []").Build();
+        var site = new SiteTest("-- input/crisis-lines/us-988.yml --\nname: 988 Lifeline\nregion: us\nhours: 24/7\nauthority-url: https://988lifeline.org/\nchannels: []").Build();
         Assert.Single(site.Errors);
     }
 
