@@ -100,6 +100,10 @@ public static partial class ContentDiagnostics
         "LN4026", "Two articles in one place of a series", "{0} is part {1} of the series '{2}' already", Severity.Warning,
         "give each article of the series a part of its own");
 
+    public static readonly DiagnosticDescriptor PastedDisclaimer = new(
+        "LN4028", "A disclaimer in the text", "this is a disclaimer, and the page's own is already added below", Severity.Warning,
+        "delete it; for other words on this page, write 'disclaimer: {{ text: … }}' at the top of the file");
+
     public static readonly DiagnosticDescriptor NoQuickExitAddress = new(
         "LN4027", "A way out that leads nowhere", "the pages of this topic are to have a link for leaving them in haste, and the settings don't say where it leads", Severity.Error,
         "add a line 'quick-exit-url: …' to input/settings.yml, with the address of a page that nobody would wonder about, such as a weather forecast");
@@ -109,6 +113,6 @@ public static partial class ContentDiagnostics
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
-        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress,
+        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer,
     ];
 }

@@ -16,7 +16,7 @@ public sealed class BindArticle(LibraryOptions options, RenderBody render) : IMo
         var file = document.Value;
         var findings = new DiagnosticBag();
         var article = ArticleBinder.Bind(file, options.Today, findings);
-        var body = article is null ? null : render.Run(file, document.Fingerprint, article.Title.Value, article);
+        var body = article is null ? null : render.Run(file, document.Fingerprint, article.Title.Value, article, bearsDisclaimer: true);
         findings.AddRange(body?.Findings ?? render.Check(file));
         if (article is not null && body is { IsEmpty: true } && !findings.HasErrors)
         {

@@ -1,6 +1,8 @@
 using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
 using Lantern.Content.FrontMatter;
+using Lantern.Content.Pages;
+using Lantern.Content.Topics;
 using Lantern.Diagnostics;
 
 namespace Lantern.Site.Pipelines;
@@ -17,7 +19,7 @@ public sealed class BindContent<T>(Func<FrontMatterFile, DiagnosticBag, T?> bind
     {
         var file = document.Value;
         if (bind(file, context.Diagnostics) is not { } item) return null;
-        var body = render.Run(file, document.Fingerprint, titleOf(item), null);
+        var body = render.Run(file, document.Fingerprint, titleOf(item), null, item is Topic or Page { IsHealth: true });
         context.Diagnostics.AddRange(body.Findings);
         return document.With(new Entry<T>(item, body.Info));
     }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Lantern.Build.Documents;
 using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
+using Lantern.Content.Safety;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Incremental;
@@ -15,7 +16,8 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
     /// <param name="bytes">Stands for it.</param>
     /// <param name="title">The title, which a first heading may repeat.</param>
     /// <param name="article">The article that it belongs to, if it does: its sources are put away too.</param>
-    public KnownBody Run(FrontMatterFile file, Fingerprint bytes, string title, Article? article)
+    /// <param name="bearsDisclaimer">The page shows a disclaimer of its own.</param>
+    public KnownBody Run(FrontMatterFile file, Fingerprint bytes, string title, Article? article, bool bearsDisclaimer)
     {
         var path = file.Source.Path;
         var body = bodies.Find(path, bytes);
@@ -24,6 +26,7 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
             var findings = new DiagnosticBag();
             var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
             var rendered = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
+            if (bearsDisclaimer) findings.AddRange(PastedDisclaimer.Find(rendered.Prose, file.Source));
             body = new KnownBody(bytes, bodies.Write(rendered, article), IsEmpty(rendered), findings.ToSortedList());
             bodies.Keep(path, body);
         }

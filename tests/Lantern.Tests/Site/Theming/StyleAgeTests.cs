@@ -14,7 +14,7 @@ public sealed partial class StyleAgeTests
         font-size font-weight gap grid-column grid-column-gap grid-gap grid-row grid-template-columns height justify-content left letter-spacing line-height list-style margin margin-bottom
         margin-left margin-right margin-top max-height max-width min-height min-width object-fit outline outline-offset overflow overflow-wrap overflow-x overflow-y padding padding-bottom
         padding-left padding-right padding-top page-break-after page-break-inside position scroll-margin-top stroke stroke-linecap stroke-linejoin stroke-width text-align text-decoration
-        top transition vertical-align visibility width word-break word-wrap z-index
+        top transition vertical-align visibility white-space width word-break word-wrap z-index
         """);
 
     private static readonly HashSet<string> Functions = Words("attr calc minmax repeat var url not");
