@@ -21,7 +21,7 @@ internal static class CrisisLinesCommand
             var (library, _) = new SiteBuilder(files, clock).Read(options.RequestOf(parsed), out var links);
             if (library is null)
             {
-                terminal.Error("The site's settings can't be read: run 'lantern check' to see why.");
+                terminal.Error(SiteBuilder.Unreadable);
                 return ExitCode.Error;
             }
             var lines = LineList.Of(library, links);

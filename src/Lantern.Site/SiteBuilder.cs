@@ -20,6 +20,9 @@ namespace Lantern.Site;
 /// <param name="engine">Gives what stands for the program, all of it, so that no other version of it trusts what this one remembers; asked only where something is remembered. Null remembers nothing.</param>
 public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<string, ITool?>? findPagefind = null, Func<string?>? engine = null)
 {
+    /// <summary>What a command says that needs the content and got none from <see cref="Read(BuildRequest, CancellationToken)"/>.</summary>
+    public const string Unreadable = "The site's settings can't be read: run 'lantern check' to see why.";
+
     /// <summary>Builds the site and, if nothing is wrong, makes the output folder hold just that.</summary>
     /// <param name="request">What and where to.</param>
     /// <param name="progress">Told the name of each pipeline before it starts.</param>

@@ -49,12 +49,10 @@ public sealed partial class SurvivalTests(SampleSiteFixture site)
     }
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/crisis/")]
-    [InlineData("/articles/supporting-someone-with-thoughts-of-suicide/")]
-    [InlineData("/articles/when-home-does-not-feel-safe/")]
-    public async Task In_the_colours_of_the_visitors_own_buttons_have_edges_and_focus_is_seen(string path)
+    [MemberData(nameof(PageKinds.Data), MemberType = typeof(PageKinds))]
+    public async Task In_the_colours_of_the_visitors_own_buttons_have_edges_and_focus_is_seen(string kind, string path)
     {
+        Assert.NotEmpty(kind);
         await using var visit = await site.Open(path, new() { ForcedColors = ForcedColors.Active, ViewportSize = new() { Width = 390, Height = 844 } });
         Assert.True(await visit.Page.EvaluateAsync<bool>("matchMedia('(forced-colors: active)').matches"));
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>("""
@@ -98,6 +96,21 @@ public sealed partial class SurvivalTests(SampleSiteFixture site)
         foreach (var part in new[] { ".skip-link", ".site-nav", ".outline", ".report", ".footer-nav" })
         {
             if (await visit.Page.Locator(part).CountAsync() > 0) await Assertions.Expect(visit.Page.Locator(part).First).ToBeHiddenAsync();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Data), MemberType = typeof(PageKinds))]
+    public async Task On_paper_no_page_loses_its_help_or_its_disclaimer(string kind, string path)
+    {
+        await using var visit = await site.Open(path);
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        foreach (var part in new[] { ".crisis-strip", "h1", ".crisis-line", ".disclaimer" })
+        {
+            var all = visit.Page.Locator(part);
+            var count = await all.CountAsync();
+            Assert.True(count > 0 || part is ".crisis-line" or ".disclaimer", $"{kind} has no {part}");
+            for (var i = 0; i < count; i++) await Assertions.Expect(all.Nth(i)).ToBeVisibleAsync();
         }
     }
 

@@ -39,7 +39,7 @@ public static class CrisisLineBinder
         };
         CheckPair(map, "verified-on", "verified-by");
         CheckPair(map, "verified-by", "verified-on");
-        if (line is { Hours: { } hours, IsRoundTheClock: false } && !OpeningHours.NameZone(hours)) map.Diagnostics.Add(ContentDiagnostics.HoursWithoutZone.At(map.Text("hours")?.Location ?? place));
+        if (line is { Hours: { } hours, IsRoundTheClock: false } && !OpeningHours.NamesZone(hours)) map.Diagnostics.Add(ContentDiagnostics.HoursWithoutZone.At(map.Text("hours")?.Location ?? place));
         map.Finish();
         if (channels.Any(channel => channel.Kind is ChannelKind.Call or ChannelKind.Text))
             return name is null || region is null ? null : line;

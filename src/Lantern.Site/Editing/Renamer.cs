@@ -29,7 +29,7 @@ public sealed partial class Renamer(IFileSystem files, TimeProvider clock)
         if (!to.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) to += ".md";
         var (library, _) = new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }, out var all);
         var links = all.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<BodyLink>)[.. pair.Value.Where(link => link.CrisisLine is null)], StringComparer.Ordinal);
-        if (library is null) return RenamePlan.Refused("The site's settings can't be read: run 'lantern check' to see why.");
+        if (library is null) return RenamePlan.Refused(SiteBuilder.Unreadable);
         if (!files.FileExists(site.FullPathOf(from))) return RenamePlan.Refused($"There is no file {from}.{(DidYouMean.Find(from, links.Keys) is { } near ? $" Did you mean {near}?" : "")}");
         if (FolderOf(from, input) is not { } folder || !Folders.Contains(folder))
             return RenamePlan.Refused($"Only articles and pages have old addresses to keep. The name of {from} is a key that other files use: give the new file another name and change those files, which 'lantern check' names.");

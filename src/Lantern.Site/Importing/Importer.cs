@@ -17,7 +17,7 @@ public sealed class Importer(IFileSystem files, TimeProvider clock)
     /// <exception cref="IOException">The disk refuses.</exception>
     public (NewFile File, IReadOnlyList<string> Notes) Write(BuildRequest site, string text, string? topic, string? name)
     {
-        if (new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }).Library is not { } library) return Refused("The site's settings can't be read: run 'lantern check' to see why.");
+        if (new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }).Library is not { } library) return Refused(SiteBuilder.Unreadable);
         var topics = library.Catalogs.Topics.All.Select(one => one.Key).Order(StringComparer.Ordinal).ToList();
         if (topic is not null && !topics.Contains(topic)) return Refused($"There is no topic '{topic}': write --topic and one of {string.Join(", ", topics)}.{(DidYouMean.Find(topic, topics) is { } near ? $" Did you mean '{near}'?" : "")}");
         if (new TextImport(library).Run(text, topic) is not { } article) return Refused("There is no word in this text.");

@@ -59,11 +59,11 @@ public static class LineList
         }
         foreach (var line in library.DefaultSafety.CrisisLines)
         {
-            foreach (var url in new[] { "/", "/404.html", PageAddresses.Search }) Add(line.Key, url);
+            foreach (var url in new[] { "/", PageAddresses.NotFound, PageAddresses.Search }) Add(line.Key, url);
         }
         foreach (var page in library.Pages.Where(page => !page.IsDraft && page.Route != "crisis"))
         {
-            var url = page.Route switch { "index" => "/", "404" => "/404.html", _ => SiteRoutes.UrlOf(page.Route) };
+            var url = page.Route switch { "index" => "/", "404" => PageAddresses.NotFound, _ => SiteRoutes.UrlOf(page.Route) };
             if (page.IsHealth) foreach (var line in library.DefaultSafety.CrisisLines) Add(line.Key, url);
             Text(page.Path, url);
         }

@@ -41,7 +41,7 @@ public sealed class LineVerifier(IFileSystem files, TimeProvider clock)
     private static (LineCheck Check, CrisisLine? Line) Find(Library? library, string key, string by)
     {
         (LineCheck, CrisisLine?) Refused(string problem) => (LineCheck.Refused(problem), null);
-        if (library is null) return Refused("The site's settings can't be read: run 'lantern check' to see why.");
+        if (library is null) return Refused(SiteBuilder.Unreadable);
         var (lines, people) = (library.Catalogs.CrisisLines, library.Catalogs.People);
         if (!lines.TryGet(key, out var line))
         {

@@ -25,7 +25,7 @@ internal static class NewFileTexts
     /// <param name="library">The site; null where it can't be read, which nobody begins a file in.</param>
     public static string? Problem(NewFileRequest wish, Library? library)
     {
-        if (library is null) return "The site's settings can't be read: run 'lantern check' to see why.";
+        if (library is null) return SiteBuilder.Unreadable;
         switch (wish.Kind)
         {
             case NewFileKind.Article when !library.Catalogs.Topics.TryGet(wish.Topic ?? "", out _):
