@@ -23,6 +23,7 @@ internal static class Commands
             RenameCommand.Create(files, clock, terminal),
             CheckCommand.Create(builder, new StagedRun(files, clock, Engine, terminal), files, terminal),
             CrisisLinesCommand.Create(files, clock, terminal),
+            HashListCommand.Create(terminal),
             VerifyCommand.Create(builder, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),

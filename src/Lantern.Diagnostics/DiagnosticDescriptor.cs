@@ -10,8 +10,11 @@ namespace Lantern.Diagnostics;
 /// <param name="HelpFormat">What to do about it; the same arguments. Empty when the message says it all.</param>
 public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, Severity Severity, string HelpFormat = "")
 {
-    /// <summary>Where the rule page of this finding lies in the repository.</summary>
-    public string HelpLink => $"Rules/{Id}.md";
+    /// <summary>What it points at is shown to the writer alone: never in a log, a file or a comment.</summary>
+    public bool IsRedacted { get; init; }
+
+    /// <summary>Where the rule page of this finding lies in the repository; rules of a pack share the page of their pack.</summary>
+    public string HelpLink => Id.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? $"Rules/{Id[..dot]}.md#{Id[(dot + 1)..]}" : $"Rules/{Id}.md";
 
     public Diagnostic At(SourceLocation location, params string[] arguments) => Suggest(location, null, arguments);
 

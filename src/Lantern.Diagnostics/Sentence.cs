@@ -6,4 +6,9 @@ namespace Lantern.Diagnostics;
 /// <param name="Kind">What kind of block it stands in.</param>
 /// <param name="WordCount">Words in <paramref name="Text"/>.</param>
 /// <param name="Paragraph">Number of the block it belongs to, from 0, so that neighbours can be told from strangers.</param>
-public sealed record Sentence(ReadOnlyMemory<char> Text, SourceSpan Span, SentenceKind Kind, int WordCount, int Paragraph);
+/// <param name="Start">Where it begins in the text of its block.</param>
+public sealed record Sentence(ReadOnlyMemory<char> Text, SourceSpan Span, SentenceKind Kind, int WordCount, int Paragraph, int Start)
+{
+    /// <summary>Where it ends there, exclusive.</summary>
+    public int End => Start + Text.Length;
+}

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using Lantern.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using SourceSpan = Lantern.Diagnostics.SourceSpan;
 
 namespace Lantern.Rendering.Markdown;
 
@@ -15,12 +13,12 @@ internal static class ProseReader
     public static Prose Read(MarkdownDocument document, BodyState state)
     {
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var paragraph = 0;
-        var block = new BlockText();
-        Walk(document, SentenceKind.Text);
-        return new Prose(sentences.ToImmutable());
+        var blocks = ImmutableArray.CreateBuilder<ProseBlock>();
+        var text = new BlockText(state.BodyStart);
+        Walk(document, SentenceKind.Text, isListItem: false);
+        return new Prose(sentences.ToImmutable(), blocks.ToImmutable());
 
-        void Walk(ContainerBlock container, SentenceKind kind)
+        void Walk(ContainerBlock container, SentenceKind kind, bool isListItem)
         {
             foreach (var child in container)
             {
@@ -32,66 +30,36 @@ internal static class ProseReader
                     FootnoteGroup => SentenceKind.Footnote,
                     _ => kind,
                 };
-                if (child is ContainerBlock inner) Walk(inner, childKind);
-                else if (child is LeafBlock { Inline: { } inline } and not CodeBlock) Add(inline, childKind);
+                if (child is ContainerBlock inner) Walk(inner, childKind, isListItem || child is ListItemBlock);
+                else if (child is LeafBlock { Inline: { } inline } and not CodeBlock) Add(inline, childKind, (child as HeadingBlock)?.Level ?? 0, isListItem);
             }
         }
 
-        void Add(ContainerInline inline, SentenceKind kind)
+        void Add(ContainerInline inline, SentenceKind kind, int level, bool isListItem)
         {
-            block.Clear();
-            block.Append(inline);
-            var all = block.Text();
-            foreach (var (start, end) in SentenceSplitter.Split(all))
+            text.Clear();
+            text.Append(inline);
+            var images = text.Images.ToArray();
+            Keep(text.Finish(kind, level, isListItem));
+            foreach (var image in images)
             {
-                var (text, span) = (all.AsMemory(start..end), block.SpanOf(start, end));
-                sentences.Add(new Sentence(text, SourceSpan.At(state.BodyStart + span.Start, span.Length), kind, WordCounter.Count(text.Span), paragraph));
+                text.Clear();
+                text.AppendWords(image);
+                Keep(text.Finish(SentenceKind.AltText, 0, isListItem: false));
+                text.Clear();
+                text.AppendFileName(image);
+                Keep(text.Finish(SentenceKind.FileName, 0, isListItem: false));
             }
-            paragraph++;
-        }
-    }
-
-    /// <summary>The visible text of one block, and where each piece of it lies in the source.</summary>
-    private sealed class BlockText
-    {
-        private readonly StringBuilder _text = new();
-        private readonly List<(int At, int Source, int Length)> _pieces = [];
-
-        public string Text() => _text.ToString();
-
-        public void Clear()
-        {
-            _text.Clear();
-            _pieces.Clear();
         }
 
-        public void Append(ContainerInline container)
+        void Keep(ProseBlock block)
         {
-            for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            foreach (var (start, end) in SentenceSplitter.Split(block.Text))
             {
-                if (inline is ContainerInline inner)
-                {
-                    Append(inner);
-                    continue;
-                }
-                var at = _text.Length;
-                InlineText.AppendLeaf(inline, _text);
-                if (_text.Length > at) _pieces.Add((at, inline.Span.Start, _text.Length - at));
+                var words = block.Text.AsMemory(start..end);
+                sentences.Add(new Sentence(words, block.SpanOf(start, end), block.Kind, WordCounter.Count(words.Span), blocks.Count, start));
             }
-        }
-
-        public SourceSpan SpanOf(int start, int end) => new(SourceOf(start), SourceOf(end - 1) + 1);
-
-        private int SourceOf(int position)
-        {
-            int low = 0, high = _pieces.Count - 1;
-            while (low < high)
-            {
-                var middle = (low + high + 1) / 2;
-                if (_pieces[middle].At <= position) low = middle;
-                else high = middle - 1;
-            }
-            return _pieces[low].Source + Math.Min(position - _pieces[low].At, _pieces[low].Length - 1);
+            blocks.Add(block);
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed partial class HouseTests
         ["Lantern.Content"] = 1,
         ["Lantern.Build"] = 1,
         ["Lantern.Rendering"] = 1,
+        ["Lantern.Editorial"] = 2,
         ["Lantern.Site"] = 3,
         ["Lantern.Preview"] = 4,
         ["Lantern.Cli"] = 5,

@@ -1,0 +1,40 @@
+using Lantern.Diagnostics;
+
+namespace Lantern.Editorial;
+
+/// <summary>Findings of an editor, and about the rules that an editor writes: LN9xxx. Findings of the rules in packs have the names of their rules.</summary>
+public static class EditorialDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoRule = new(
+        "LN9001", "A file of rules without a rule", "this is no rule: {0}", Severity.Error,
+        "a rule has the lines 'extends', such as existence, and 'message'; several rules of one file stand below 'rules', each under its name");
+
+    public static readonly DiagnosticDescriptor UnsupportedKind = new(
+        "LN9002", "A kind of rule that Lantern does not run", "Lantern does not run rules of the kind '{0}'", Severity.Error,
+        "the kinds are existence, substitution, conditional, occurrence, metric and readability; remove this rule, or write it as one of them");
+
+    public static readonly DiagnosticDescriptor BadPattern = new(
+        "LN9003", "A pattern that can't be run", "the pattern '{0}' can't be run: {1}", Severity.Error,
+        "write it without (?= (?! (?<= (?<! and without \\1; what must not be found goes under 'exceptions' or 'unless'");
+
+    public static readonly DiagnosticDescriptor UnknownScope = new(
+        "LN9004", "A part of a text that rules can't look at", "'{0}' is no part of a text that a rule can look at", Severity.Error, "the parts are: {1}");
+
+    public static readonly DiagnosticDescriptor BadFormula = new(
+        "LN9005", "A formula that can't be read", "{0} can't be read: '{1}'", Severity.Error, "{2}");
+
+    public static readonly DiagnosticDescriptor WaiverExpired = new(
+        "LN9010", "A waiver whose time is over", "the waiver of '{0}' ran until {1}; it still counts", Severity.Warning,
+        "look at the sentence again: change it and delete the waiver, or set 'until' to a later day");
+
+    public static readonly DiagnosticDescriptor WaiverUnused = new(
+        "LN9011", "A waiver that nothing needs", "nothing in this article breaks the rule '{0}'", Severity.Warning, "delete the waiver");
+
+    public static readonly DiagnosticDescriptor UnknownRule = new(
+        "LN9012", "A rule that is not there", "there is no rule '{0}'", Severity.Warning, "write the name as the finding gives it, such as stigma.suffers-from");
+
+    public static IEnumerable<DiagnosticDescriptor> All =>
+    [
+        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule,
+    ];
+}
