@@ -7,7 +7,7 @@ using var stopping = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 PosixSignal? stoppedBy = null;
-var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected, Console.In);
+var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected, Console.In, isPrivate: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null or "" or "false");
 try
 {
     var root = Commands.Create(new PhysicalFileSystem(), TimeProvider.System, terminal);

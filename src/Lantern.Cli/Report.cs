@@ -28,8 +28,8 @@ internal sealed record Report(string Format, bool IsStrict)
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(GitHubFormatter.Format(diagnostic) + "\n");
                 break;
             default:
-                var lines = new SourceLines(request.Root, files);
-                foreach (var diagnostic in outcome.Diagnostics) terminal.Report(TextFormatter.Format(diagnostic, lines.Of(diagnostic.Location)) + "\n");
+                var lines = new SourceLines(request.Root, files, terminal.IsPrivate);
+                foreach (var diagnostic in outcome.Diagnostics) terminal.Report(TextFormatter.Format(diagnostic, lines.Of(diagnostic)) + "\n");
                 terminal.Report($"{summary}{Counts(outcome)}{hint}\n");
                 break;
         }

@@ -1,8 +1,11 @@
 namespace Lantern.Cli;
 
 /// <summary>The two streams: the report goes to one and nothing else does, progress and complaints to the other.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isErrorRedirected, TextReader input)
+internal sealed class Terminal(TextWriter output, TextWriter error, bool isErrorRedirected, TextReader input, bool isPrivate = false)
 {
+    /// <summary>A person reads the report here, and it is kept in no log or file.</summary>
+    public bool IsPrivate { get; } = isPrivate;
+
     public bool ShowsProgress { get; } = !isErrorRedirected;
 
     public void Report(string text) => output.Write(text);

@@ -9,8 +9,8 @@ namespace Lantern.Diagnostics;
 /// <param name="Level">Of a heading, from 1; else 0.</param>
 /// <param name="IsListItem">It stands in a list.</param>
 /// <param name="Pieces">What the text is made of, in order.</param>
-/// <param name="References">What it leans on: <c>^key</c> for a cited source, <c>^</c> for a note, the address for a link.</param>
-public sealed record ProseBlock(string Text, SentenceKind Kind, int Level, bool IsListItem, ImmutableArray<ProsePiece> Pieces, ImmutableArray<string> References)
+/// <param name="References">Sources, notes and links in it; links to crisis lines are none.</param>
+public sealed record ProseBlock(string Text, SentenceKind Kind, int Level, bool IsListItem, ImmutableArray<ProsePiece> Pieces, ImmutableArray<ProseReference> References)
 {
     /// <summary>From the first to the last character of a part of the text, markup in between included.</summary>
     public SourceSpan SpanOf(int start, int end) => new(SourceOf(start), SourceOf(end - 1) + 1);

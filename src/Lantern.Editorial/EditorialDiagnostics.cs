@@ -15,7 +15,7 @@ public static class EditorialDiagnostics
 
     public static readonly DiagnosticDescriptor BadPattern = new(
         "LN9003", "A pattern that can't be run", "the pattern '{0}' can't be run: {1}", Severity.Error,
-        "write it without (?= (?! (?<= (?<! and without \\1; what must not be found goes under 'exceptions' or 'unless'");
+        "write it without (?= (?! (?<= (?<! and without \\1; what must not be found goes under 'unless'");
 
     public static readonly DiagnosticDescriptor UnknownScope = new(
         "LN9004", "A part of a text that rules can't look at", "'{0}' is no part of a text that a rule can look at", Severity.Error, "the parts are: {1}");
@@ -33,8 +33,26 @@ public static class EditorialDiagnostics
     public static readonly DiagnosticDescriptor UnknownRule = new(
         "LN9012", "A rule that is not there", "there is no rule '{0}'", Severity.Warning, "write the name as the finding gives it, such as stigma.suffers-from");
 
+    public static readonly DiagnosticDescriptor Unsupported = new(
+        "LN9020", "A claim without a source", "'{0}' is a claim, and its paragraph names no source", Severity.Warning,
+        "add a source at the top and cite it here as [^its-key], link to it, or say what you know from your own work");
+
+    public static readonly DiagnosticDescriptor TypedNumber = new(
+        "LN9050", "A crisis line's number typed by hand", "'{0}' is the number of '{1}', typed by hand: it stays as it is when the line's number changes", Severity.Warning,
+        "{2}");
+
+    public static readonly DiagnosticDescriptor OtherRegionsNumber = new(
+        "LN9051", "A crisis number of another region", "'{0}' is a number of {1}; from {2} it reaches nobody, or somebody else", Severity.Error, "{3}");
+
+    public static readonly DiagnosticDescriptor RetiredNumber = new(
+        "LN9052", "A crisis number that is out of use", "'{0}' is out of use", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor RetiredInRegistry = new(
+        "LN9053", "A registry entry with a number that is out of use", "'{0}' is listed as a way to reach '{1}', and it is out of use", Severity.Error,
+        "read {2} and write the line's number as it stands there");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule,
+        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule, Unsupported, TypedNumber, OtherRegionsNumber, RetiredNumber, RetiredInRegistry,
     ];
 }

@@ -157,7 +157,7 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
         {
             say($"Looking at {what}");
             var lines = new SourceLines(request.Root);
-            foreach (var finding in site.Findings.Where(finding => finding.Severity != Severity.Suggestion)) say(TextFormatter.Format(finding, lines.Of(finding.Location)).TrimEnd('\n'));
+            foreach (var finding in site.Findings.Where(finding => finding.Severity != Severity.Suggestion)) say(TextFormatter.Format(finding, lines.Of(finding)).TrimEnd('\n'));
         }
         say(line);
     }

@@ -164,8 +164,9 @@ public sealed class PreviewServer(IFileSystem files, TimeProvider clock, BuildRe
 
     private Func<Diagnostics.Diagnostic, string?> LineOf()
     {
-        var lines = new SourceLines(request.Root);
-        return finding => lines.Of(finding.Location);
+        // Only this machine can ask.
+        var lines = new SourceLines(request.Root, isPrivate: true);
+        return lines.Of;
     }
 
     private static async Task WriteAsync(HttpContext context, Answer what)

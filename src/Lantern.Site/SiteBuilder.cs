@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using Lantern.Editorial.Language;
+using Lantern.Site.Editorial;
+using Lantern.Site.Pipelines;
 using Lantern.Build;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
@@ -88,15 +92,31 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <summary>The same, with the links in each text by the path of its file.</summary>
     public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation = default)
     {
-        links = new Dictionary<string, IReadOnlyList<BodyLink>>();
+        IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> found = new Dictionary<string, IReadOnlyList<BodyLink>>();
+        var (content, findings) = Read(request, null, (_, content, bodies) => found = SiteRun.LinksIn(content, bodies), cancellation);
+        links = found;
+        return (content?.Library, findings);
+    }
+
+    /// <summary>Reads the content as an editor does, for reports: what each article claims, how it reads, and what was found in it.</summary>
+    public SiteReading ReadEditorially(BuildRequest request, CancellationToken cancellation = default)
+    {
+        var texts = new ConcurrentDictionary<string, EditorialText>(StringComparer.Ordinal);
+        SiteReading? reading = null;
+        var (_, findings) = Read(request, text => texts[text.Source.Path] = text, (run, content, bodies) => reading = SiteReading.Of(content, bodies, run.Setup!.Editor, texts), cancellation);
+        return (reading ?? SiteReading.None) with { Findings = findings };
+    }
+
+    private (SiteContent? Content, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, Action<EditorialText>? onRead, Action<SiteRun, SiteContent, BodySpool> use, CancellationToken cancellation)
+    {
         var diagnostics = new DiagnosticBag();
         var scratch = Path.Combine(request.Root, ".lantern", $"read-{Environment.ProcessId}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
-            var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None);
-            var content = run.Read(Path.Combine(scratch, "bodies"), out links, cancellation);
-            return (content?.Library, diagnostics.ToSortedList());
+            var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None) { OnRead = onRead, IsRead = onRead is not null };
+            var content = run.Read(Path.Combine(scratch, "bodies"), (content, bodies) => use(run, content, bodies), cancellation);
+            return (content, diagnostics.ToSortedList());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Lantern.Editorial.Language;
 using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
@@ -51,6 +52,12 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
 
     private int _oldUrls;
 
+    /// <summary>An editor reads the texts too.</summary>
+    public bool IsRead { get; init; } = true;
+
+    /// <summary>Told each text as it is read; null where nobody listens.</summary>
+    public Action<EditorialText>? OnRead { get; init; }
+
     public BuildOutcome Outcome(CommitResult? commit) => new(diagnostics.ToSortedList(), commit, _units.To.Log.Pages, Output.Count) 
     {
         OldUrls = _oldUrls,
@@ -96,11 +103,11 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     }
 
     /// <summary>Only reads and resolves the content; null where that can't be done.</summary>
-    public SiteContent? Read(string bodiesPath, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation)
+    public SiteContent? Read(string bodiesPath, Action<SiteContent, BodySpool> use, CancellationToken cancellation = default)
     {
-        links = new Dictionary<string, IReadOnlyList<BodyLink>>();
         using var scratch = files.CreateScratchFile(bodiesPath);
         var setup = SiteSetup.Load(files, request, diagnostics);
+        Setup = setup;
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation);
         var bodies = new BodySpool(scratch);
         var pipelines = Assemble(setup, bodies);
@@ -108,12 +115,15 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Pictures would be made, which nobody sees here.
         PipelineRunner.Run([.. pipelines.TakeWhile(pipeline => pipeline != library).Where(pipeline => pipeline is not (AssetsPipeline or ThemeAssetsPipeline)), library], context);
         if (context.ResultsOf(library) is not [var content, ..]) return null;
-        links = content.Value.Paths.ToDictionary(
-            path => path,
-            path => (IReadOnlyList<BodyLink>)[.. bodies.Read(content.Value.BodyOf(path)).Slots.Select(LinkOf).OfType<BodyLink>()],
-            StringComparer.Ordinal);
+        use(content.Value, bodies);
         return content.Value;
     }
+
+    /// <summary>The links in each text, by the path of its file.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> LinksIn(SiteContent content, BodySpool bodies) => content.Paths.ToDictionary(
+        path => path,
+        path => (IReadOnlyList<BodyLink>)[.. bodies.Read(content.BodyOf(path)).Slots.Select(LinkOf).OfType<BodyLink>()],
+        StringComparer.Ordinal);
 
     private static BodyLink? LinkOf(Slot slot) => slot.Kind switch
     {
@@ -150,7 +160,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, RenderBody = new RenderBody(renderer, bodies), new PicturePublisher(_pictures, Output), Output);
+        var sources = new ContentSources(setup.Input, options, RenderBody = new RenderBody(renderer, bodies, IsRead ? setup.Editor : null, OnRead), new PicturePublisher(_pictures, Output), Output);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');

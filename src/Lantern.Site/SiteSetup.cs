@@ -1,3 +1,5 @@
+using Lantern.Site.Editorial;
+using Lantern.Editorial;
 using System.Collections.Immutable;
 using System.Text;
 using Lantern.Build.Documents;
@@ -18,12 +20,15 @@ using Lantern.Site.Theming;
 namespace Lantern.Site;
 
 /// <summary>What has to be known before the pipelines can be put together: the files that there are, the settings, the theme.</summary>
-internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, SiteTheme Theme)
+internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, SiteTheme Theme, Editor Editor)
 {
     private const string SettingsFile = "settings.yml";
 
     /// <summary>The values of the keys that are known before there is a library.</summary>
     public IReadOnlyDictionary<string, Fingerprint> FixedValues { get; private init; } = new Dictionary<string, Fingerprint>();
+
+    /// <summary>Stands for all that the notes of an editor depend on besides the texts.</summary>
+    private string OfEditor { get; init; } = "";
 
     public static SiteSetup Load(IFileSystem files, BuildRequest request, DiagnosticBag diagnostics)
     {
@@ -33,8 +38,10 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         ReportUnread(input, label, diagnostics);
         var (settings, location, ofSettings) = ReadSettings(files, input, label, diagnostics);
         var theme = ThemeReader.Read(ThemeFiles.Load(files, request.Theme, request.Label(request.Theme), diagnostics), settings?.Language ?? "en", settings?.Palette ?? Palette.None, location, diagnostics);
-        return new SiteSetup(input, settings, theme)
+        var editor = EditorialFiles.Read(files, input, settings, diagnostics, out var ofEditor);
+        return new SiteSetup(input, settings, theme, editor)
         {
+            OfEditor = ofEditor,
             FixedValues = new Dictionary<string, Fingerprint>(StringComparer.Ordinal)
             {
                 [Keys.Settings] = ofSettings,
@@ -44,8 +51,8 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         };
     }
 
-    /// <summary>Stands for all that rendered bodies depend on besides their own files: the theme's words, and the addresses that are the site's own.</summary>
-    public string OwnerOfBodies(BuildRequest request) => $"{FixedValues.GetValueOrDefault(Keys.Words)} {Settings?.Url} {request.BaseUrl}";
+    /// <summary>Stands for all that rendered bodies depend on besides their own files: the theme's words, the addresses that are the site's own, and the editor's rules.</summary>
+    public string OwnerOfBodies(BuildRequest request) => $"{FixedValues.GetValueOrDefault(Keys.Words)} {Settings?.Url} {request.BaseUrl} {OfEditor}";
 
     public static MarkdownWords MarkdownWords(StringsView words) => new()
     {

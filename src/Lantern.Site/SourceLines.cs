@@ -9,15 +9,18 @@ namespace Lantern.Site;
 /// <remarks>For one thread.</remarks>
 /// <param name="root">The folder that paths of findings start from.</param>
 /// <param name="files">Where it lies; null for the disk.</param>
-public sealed class SourceLines(string root, IFileSystem? files = null)
+/// <param name="isPrivate">Only the writer reads the report, so that it may show lines of findings whose words are shown to nobody else.</param>
+public sealed class SourceLines(string root, IFileSystem? files = null, bool isPrivate = false)
 {
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly IFileSystem _files = files ?? new PhysicalFileSystem();
     private (string Path, int Line, string? Text) _last = ("", 0, null);
 
-    public string? Of(SourceLocation location)
+    /// <summary>The line; null for a finding about a whole file, and for one whose words must not be shown here.</summary>
+    public string? Of(Diagnostic finding)
     {
-        if (location.IsWholeFile) return null;
+        var location = finding.Location;
+        if (location.IsWholeFile || (finding.Descriptor.IsRedacted && !isPrivate)) return null;
         if (!_texts.TryGetValue(location.Path, out var text)) _texts[location.Path] = text = Read(location.Path);
         // Many findings on one long line would otherwise copy it each time.
         if (_last.Path != location.Path || _last.Line != location.Line) _last = (location.Path, location.Line, text?.Line(location.Line));

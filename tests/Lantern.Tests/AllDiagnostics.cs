@@ -1,6 +1,7 @@
 using Lantern.Build;
 using Lantern.Content;
 using Lantern.Diagnostics;
+using Lantern.Editorial;
 using Lantern.Rendering;
 using Lantern.Site;
 
@@ -10,7 +11,7 @@ namespace Lantern.Tests;
 internal static class AllDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> List { get; } =
-        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(SiteDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(EditorialDiagnostics.All).Concat(SiteDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     public static DiagnosticDescriptor Find(string code) => List.First(descriptor => descriptor.Id == code);
 }

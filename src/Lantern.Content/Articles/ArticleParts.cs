@@ -54,7 +54,7 @@ internal static class ArticleParts
             var (rule, reason, by) = (map.RequiredText("rule"), map.RequiredText("reason"), map.RequiredText("by"));
             var until = map.Date("until");
             map.Finish();
-            if (rule is not null && reason is not null && by is not null) waivers.Add(new(rule.Value, reason.Value.Value, by.Value.Value, until?.Value));
+            if (rule is not null && reason is not null && by is not null) waivers.Add(new(rule.Value, reason.Value.Value, by.Value, until?.Value));
         }
         return waivers.ToImmutable();
     }

@@ -88,6 +88,7 @@ internal sealed class RuleBinder(YamlMap map, SourceText source, IReadOnlyDictio
         var all = TextPattern.Of(tokens, ignoreCase, nonWord);
         // Vale puts what stands under 'raw' in front, as it is.
         var raw = string.Concat(Tokens("raw"));
+        if (_isWrong) return rule;
         if (tokens.Count == 0 && raw.Length == 0) return Wrong(rule, "it has nothing to look for: add 'tokens'");
         return rule with { Pattern = tokens.Count == 0 ? new TextPattern(raw, ignoreCase) : raw.Length > 0 ? new TextPattern(raw + all.Text, ignoreCase) : all, Exceptions = Pattern("exceptions", ignoreCase) };
     }

@@ -27,6 +27,9 @@ public static class RuleSetReader
         })];
     }
 
+    /// <summary>The rules of a site that has none of its own.</summary>
+    public static Lazy<RuleSet> AsShipped { get; } = new(() => Read([], Shipped(), new DiagnosticBag()));
+
     /// <summary>All rules of a site.</summary>
     /// <param name="files">The site's own files below <c>editorial/</c>, each with its path from there.</param>
     /// <param name="diagnostics">Receives the findings.</param>

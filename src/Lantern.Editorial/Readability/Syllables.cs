@@ -3,14 +3,14 @@ namespace Lantern.Editorial.Readability;
 /// <summary>Counts the syllables of English words. Pure.</summary>
 /// <remarks>
 /// The method, so that a figure can be checked by hand: runs of the vowels a, e, i, o, u and y count one each; <c>qu</c> counts as a consonant. One more for vowels
-/// that are spoken apart: <c>ia</c>, <c>io</c>, <c>iu</c>, <c>eo</c>, <c>ua</c>, <c>uo</c> (but not in -tion, -sion, -cial, -tial, -cious, -tious, -gion, -geon, -eon-, people) and <c>-ier</c>, <c>-iest</c>,
+/// that are spoken apart: <c>ia</c>, <c>io</c>, <c>iu</c>, <c>eo</c>, <c>ua</c>, <c>uo</c>, <c>iet</c>, <c>creat</c>, <c>react</c> (but not in -tion, -sion, -cial, -tial, -cious, -tious, -gion, -geon, -eon-, people) and <c>-ier</c>, <c>-iest</c>,
 /// <c>-ying</c>, <c>-eing</c>, <c>-ism</c> and <c>-n't</c> after a consonant. One less for a silent ending: <c>-e</c> (not <c>-le</c> after a consonant), <c>-es</c> (not after s, x, z, c, g, ch, sh), <c>-ed</c> (not after t, d), <c>-ely</c>, <c>-eful</c>, <c>-eless</c>, <c>-ement</c>.
 /// Never less than one. A word with hyphens is counted part by part; digits count as one.
 /// </remarks>
 public static class Syllables
 {
     private static readonly string[] OneSound = ["tion", "sion", "cial", "tial", "cious", "tious", "gion", "geon", "people", "xious", "gious", "cian", "tian", "quo"];
-    private static readonly string[] Apart = ["ia", "io", "iu", "eo", "ua", "uo"];
+    private static readonly string[] Apart = ["ia", "io", "iu", "eo", "ua", "uo", "iet", "creat", "react"];
     private static readonly string[] MoreAtEnd = ["ier", "iest", "ying", "eing", "ism"];
     private static readonly string[] SilentInside = ["ely", "eful", "eless", "ement", "eness"];
 

@@ -11,7 +11,9 @@ internal static class RulePages
     /// <summary>The page of a code; null where there is none.</summary>
     public static string? Find(string code)
     {
-        if (!code.All(char.IsAsciiLetterOrDigit) || Assembly.GetExecutingAssembly().GetManifestResourceStream($"rules/{code}.md") is not { } stream) return null;
+        // Rules of a pack share its page.
+        code = code.Split('.')[0];
+        if (!code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-') || Assembly.GetExecutingAssembly().GetManifestResourceStream($"rules/{code}.md") is not { } stream) return null;
         using var reader = new StreamReader(stream);
         return DeskPage.Frame(code, $"<article>{PlainMarkdown.ToHtml(reader.ReadToEnd())}</article>\n");
     }

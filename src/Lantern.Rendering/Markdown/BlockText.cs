@@ -12,7 +12,7 @@ internal sealed class BlockText(int bodyStart)
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<ProsePiece>.Builder _pieces = ImmutableArray.CreateBuilder<ProsePiece>();
-    private readonly ImmutableArray<string>.Builder _references = ImmutableArray.CreateBuilder<string>();
+    private readonly ImmutableArray<ProseReference>.Builder _references = ImmutableArray.CreateBuilder<ProseReference>();
 
     /// <summary>The pictures among the text: what they show is a text of its own.</summary>
     public List<LinkInline> Images { get; } = [];
@@ -39,20 +39,20 @@ internal sealed class BlockText(int bodyStart)
                     break;
                 case LinkInline link:
                     var isCrisis = link.Url?.StartsWith("crisis:", StringComparison.Ordinal) == true;
-                    if (!isCrisis && link.Url is { Length: > 0 } url) _references.Add(url);
+                    if (!isCrisis && link.Url is { Length: > 0 } url) Refer(url, link);
                     Append(link, isCrisis ? ProsePieceKind.CrisisLink : ProsePieceKind.Link);
                     break;
                 case ContainerInline inner:
                     Append(inner, kind);
                     break;
                 case Citation citation:
-                    _references.Add("^" + citation.Key);
+                    Refer("^" + citation.Key, citation);
                     break;
                 case FootnoteLink { IsBackLink: false }:
-                    _references.Add("^");
+                    Refer("^", inline);
                     break;
                 case AutolinkInline autolink:
-                    _references.Add(autolink.Url);
+                    Refer(autolink.Url, autolink);
                     AppendLeaf(inline, ProsePieceKind.Address);
                     break;
                 case CodeInline:
@@ -78,6 +78,8 @@ internal sealed class BlockText(int bodyStart)
         _pieces.Add(new ProsePiece(_text.Length, bodyStart + span.Start, span.Length, ProsePieceKind.Words));
         _text.Append(name.Replace('-', ' ').Replace('_', ' ').Replace("%20", " ", StringComparison.Ordinal));
     }
+
+    private void Refer(string target, Inline inline) => _references.Add(new ProseReference(target, SourceSpan.At(bodyStart + inline.Span.Start, inline.Span.Length)));
 
     private void AppendLeaf(Inline inline, ProsePieceKind kind)
     {

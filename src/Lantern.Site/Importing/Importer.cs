@@ -27,7 +27,7 @@ public sealed class Importer(IFileSystem files, TimeProvider clock)
         if (files.FileExists(full)) return Refused($"{site.Label(full)} is there already: add --name and another name.");
         files.Write(full, Encoding.UTF8.GetBytes(article.Text));
         var label = site.Label(full);
-        return (new NewFile(label, null, [.. new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }).Findings.Where(finding => finding.Location.Path == label)]), article.Notes);
+        return (new NewFile(label, null, [.. new SiteBuilder(files, clock).ReadEditorially(site with { ShowDrafts = true }).Findings.Where(finding => finding.Location.Path == label)]), article.Notes);
     }
 
     private static (NewFile, IReadOnlyList<string>) Refused(string problem) => (NewFile.Refused(problem), []);

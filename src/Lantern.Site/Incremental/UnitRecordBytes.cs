@@ -82,12 +82,9 @@ internal static class UnitRecordBytes
         texts.Write(to, kind.MessageFormat);
         to.Write((byte)kind.Severity);
         texts.Write(to, kind.HelpFormat);
+        to.Write(kind.IsRedacted);
         to.Write((byte)finding.Severity);
-        texts.Write(to, place.Path);
-        to.Write7BitEncodedInt(place.Line);
-        to.Write7BitEncodedInt(place.Column);
-        to.Write7BitEncodedInt(place.EndLine);
-        to.Write7BitEncodedInt(place.EndColumn);
+        Write(to, texts, place);
         texts.Write(to, finding.Message);
         texts.Write(to, finding.Help);
         SealedFile.List(to, finding.Mend?.Changes ?? [], change =>
@@ -101,13 +98,25 @@ internal static class UnitRecordBytes
 
     public static Diagnostic ReadFinding(BinaryReader from, TextTable texts)
     {
-        var kind = new DiagnosticDescriptor(texts.Read(from), texts.Read(from), texts.Read(from), (Severity)from.ReadByte(), texts.Read(from));
+        var kind = new DiagnosticDescriptor(texts.Read(from), texts.Read(from), texts.Read(from), (Severity)from.ReadByte(), texts.Read(from)) { IsRedacted = from.ReadBoolean() };
         var severity = (Severity)from.ReadByte();
-        var place = new SourceLocation(texts.Read(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
+        var place = ReadPlace(from, texts);
         var finding = new Diagnostic(kind, severity, place, texts.Read(from), texts.Read(from));
         var changes = SealedFile.List(from, () => new Replacement(from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.ReadString(), from.ReadString()));
         return changes.Length == 0 ? finding : finding with { Mend = new Mend([.. changes]) };
     }
+
+    public static void Write(BinaryWriter to, TextTable texts, SourceLocation place)
+    {
+        texts.Write(to, place.Path);
+        to.Write7BitEncodedInt(place.Line);
+        to.Write7BitEncodedInt(place.Column);
+        to.Write7BitEncodedInt(place.EndLine);
+        to.Write7BitEncodedInt(place.EndColumn);
+    }
+
+    public static SourceLocation ReadPlace(BinaryReader from, TextTable texts) =>
+        new(texts.Read(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt());
 
     private static void Write(BinaryWriter to, DateOnly? day) => to.Write(day?.DayNumber ?? -1);
 

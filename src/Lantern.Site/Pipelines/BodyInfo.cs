@@ -1,3 +1,4 @@
+using Lantern.Editorial;
 using Lantern.Build.Documents;
 
 namespace Lantern.Site.Pipelines;
@@ -14,6 +15,9 @@ public sealed record BodyInfo(long Offset, int Length, int IdsLength, string Exc
 {
     /// <summary>Stands for the front matter above it, as it is written.</summary>
     public Fingerprint Top { get; init; }
+
+    /// <summary>What an editor noted in it and in what stands above it.</summary>
+    public BodyNotes Notes { get; init; } = BodyNotes.None;
 
     /// <summary>Stands for all that is in the spool.</summary>
     public Fingerprint Text { get; init; }

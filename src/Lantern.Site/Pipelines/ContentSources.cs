@@ -1,3 +1,4 @@
+using Lantern.Editorial;
 using Lantern.Build.Input;
 using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
@@ -16,6 +17,7 @@ public sealed class ContentSources
     public ContentSources(InputFolder input, LibraryOptions options, RenderBody render, PicturePublisher pictures, OutputSet output)
     {
         BrokenIn = (folder, withErrors) => input.Below(folder, "").Where(file => withErrors.Contains(file.Path)).Select(file => FileKey.Of(file.Path));
+        Editor = render.Editor;
         Articles = new ArticlesPipeline(input, options, render);
         Directories = new DirectoriesPipeline(input);
         Pages = Content("pages", (file, diagnostics) => PageBinder.Bind(file, Below(input, file.Source.Path, "pages"), diagnostics), (Page page) => page.Title.Value);
@@ -28,7 +30,6 @@ public sealed class ContentSources
         CrisisLines = new DataPipeline<CrisisLine>("crisis-lines", input, CrisisLineBinder.Bind);
         Regions = new DataPipeline<Region>("regions", input, RegionBinder.Bind);
         Redirects = new RedirectsPipeline(input);
-        Editorial = new EditorialPipeline(input);
         Assets = new AssetsPipeline(input, pictures, output);
 
         ContentPipeline<T> Content<T>(string folder, Func<Lantern.Content.FrontMatter.FrontMatterFile, Diagnostics.DiagnosticBag, T?> bind, Func<T, string> titleOf)
@@ -37,6 +38,9 @@ public sealed class ContentSources
 
     /// <summary>The keys of the files in a folder that are among those with an error. A file that nothing reads has none, so it stands for nothing.</summary>
     public Func<string, IReadOnlySet<string>, IEnumerable<string>> BrokenIn { get; }
+
+    /// <summary>Reads the texts as well; null where nobody asks what it finds.</summary>
+    public Editor? Editor { get; }
 
     public ArticlesPipeline Articles { get; }
     public DirectoriesPipeline Directories { get; }
@@ -50,13 +54,12 @@ public sealed class ContentSources
     public DataPipeline<CrisisLine> CrisisLines { get; }
     public DataPipeline<Region> Regions { get; }
     public RedirectsPipeline Redirects { get; }
-    public EditorialPipeline Editorial { get; }
     public AssetsPipeline Assets { get; }
 
     /// <summary>All of them, in a fixed order.</summary>
     public Pipeline[] All =>
     [
-        Topics, People, Disclaimers, CrisisLines, Regions, Locations, CallsToAction, Announcements, Redirects, Editorial, Assets, Directories, Pages, Articles,
+        Topics, People, Disclaimers, CrisisLines, Regions, Locations, CallsToAction, Announcements, Redirects, Assets, Directories, Pages, Articles,
     ];
 
     /// <summary>The folders of the input that something is read from.</summary>

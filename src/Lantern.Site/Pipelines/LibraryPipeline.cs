@@ -1,3 +1,4 @@
+using Lantern.Site.Editorial;
 using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
 using Lantern.Content.Articles;
@@ -34,7 +35,9 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
             var library = builder.Build(articles, Take(sources.Pages), redirects);
             var announcements = Take(sources.Announcements);
             var assets = Items(sources.Assets).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
-            return [new Document<SiteContent>("<library>", new SiteContent(library, bodies, assets, Hidden(articles, library)) { Announcements = announcements }, Fingerprint.None)];
+            var content = new SiteContent(library, bodies, assets, Hidden(articles, library)) { Announcements = announcements };
+            if (sources.Editor is { } editor) context.Diagnostics.AddRange(new EditorialFindings(content, options, editor).All(articles));
+            return [new Document<SiteContent>("<library>", content, Fingerprint.None)];
         }
 
         private List<HiddenArticle> Hidden(IReadOnlyList<Article> articles, Library library)

@@ -1,3 +1,5 @@
+using Lantern.Editorial;
+using Lantern.Editorial.Language;
 using System.Runtime.InteropServices;
 using Lantern.Build.Documents;
 using Lantern.Content.Articles;
@@ -10,8 +12,15 @@ using Lantern.Site.Incremental;
 namespace Lantern.Site.Pipelines;
 
 /// <summary>Renders the body of a file, unless an earlier run rendered the same file. Thread-safe.</summary>
-public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
+/// <param name="renderer">Makes HTML.</param>
+/// <param name="bodies">Where bodies wait.</param>
+/// <param name="editor">Reads them as well; null where nobody asks what it finds.</param>
+/// <param name="onRead">Told each text that the editor reads.</param>
+public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Editor? editor, Action<EditorialText>? onRead = null)
 {
+    /// <summary>Reads the texts as well; null where nobody asks what it finds.</summary>
+    public Editor? Editor { get; } = editor;
+
     /// <param name="file">The file.</param>
     /// <param name="bytes">Stands for it.</param>
     /// <param name="title">The title, which a first heading may repeat.</param>
@@ -27,7 +36,7 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
             var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
             var rendered = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
             if (bearsDisclaimer) findings.AddRange(PastedDisclaimer.Find(rendered.Prose, file.Source));
-            body = new KnownBody(bytes, bodies.Write(rendered, article), IsEmpty(rendered), findings.ToSortedList());
+            body = new KnownBody(bytes, bodies.Write(rendered, article) with { Notes = Notes(file, rendered, bearsDisclaimer) }, IsEmpty(rendered), findings.ToSortedList());
             bodies.Keep(path, body);
         }
         return body with { Info = body.Info with { Top = Fingerprint.Of(MemoryMarshal.AsBytes(file.Source.Text.AsSpan(0, file.BodyStart))) } };
@@ -39,6 +48,14 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies)
         var findings = new DiagnosticBag();
         renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, "", []), findings);
         return findings.ToSortedList();
+    }
+
+    private BodyNotes Notes(FrontMatterFile file, RenderedMarkdown body, bool isAboutHealth)
+    {
+        if (Editor is null) return BodyNotes.None;
+        var text = EditorialText.Of(file, body.Prose);
+        onRead?.Invoke(text);
+        return Editor.Read(text, isAboutHealth);
     }
 
     private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty && string.IsNullOrWhiteSpace(body.Html);

@@ -70,7 +70,7 @@ public sealed class SiteSession : IDisposable
         if (ArticleBinder.Bind(parsed, site.Library.Today, findings) is not { } bound || findings.HasErrors) return null;
         var before = site.Content.BodyOf(file.Path);
         var body = render.Run(parsed, fingerprint, bound.Title.Value, bound, bearsDisclaimer: true);
-        if (body.Info.Top != before.Top || body.IsEmpty || body.Findings.Any(finding => finding.IsError)) return null;
+        if (body.Info.Top != before.Top || body.IsEmpty || body.Findings.Concat(body.Info.Notes.Findings.Select(found => found.Finding)).Any(finding => finding.IsError)) return null;
         var edited = _last.Present(site.Content.With(file.Path, body.Info), site.Links.Routes);
         var made = PageFiles.Of(ArticlePresenter.Plan(article), edited.For(Lantern.Build.Incremental.Reads.None, findings));
         if (findings.HasErrors) return null;

@@ -54,7 +54,7 @@ public sealed class ChannelTests
     [InlineData("{ kind: call, value: \"(202) 555-0134\" }")]
     [InlineData("{ kind: call, value: \"+44 20 7946 0000\" }")]
     [InlineData("{ kind: call, value: 0800 068 4141 }")]
-    [InlineData("{ kind: call, value: 1-800-273-TALK, dial: \"18002738255\" }")]
+    [InlineData("{ kind: call, value: 1-800-799-SAFE, dial: \"18007997233\" }")]
     [InlineData("{ kind: call, value: \"*55\", dial: \"*55#\" }")]
     [InlineData("{ kind: relay, value: \"711, then 988\", dial: \"711\" }")]
     [InlineData("{ kind: call, value: \"111\", option: \"#\" }")]

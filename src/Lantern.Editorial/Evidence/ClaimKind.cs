@@ -1,0 +1,10 @@
+namespace Lantern.Editorial.Evidence;
+
+/// <summary>What a sentence claims.</summary>
+public enum ClaimKind
+{
+    Research,
+    Effect,
+    Share,
+    Superiority,
+}
