@@ -108,11 +108,23 @@ public static partial class ContentDiagnostics
         "LN4027", "A way out that leads nowhere", "the pages of this topic are to have a link for leaving them in haste, and the settings don't say where it leads", Severity.Error,
         "add a line 'quick-exit-url: …' to input/settings.yml, with the address of a page that nobody would wonder about, such as a weather forecast");
 
+    public static readonly DiagnosticDescriptor LicenceNotValid = new(
+        "LN4029", "A licence that was not valid", "no licence of {0} was valid on {2}, the day in '{1}': the last one ended on {3}", Severity.Error,
+        "correct the day here, or the licences in {4}; if nobody with a licence looked at it then, have it reviewed now");
+
+    public static readonly DiagnosticDescriptor LicenceEnded = new(
+        "LN4030", "A licence that has ended", "the licence '{0}' of {1} ended on {2}", Severity.Warning,
+        "write the new day once it is renewed; for somebody who is not with the practice any more, add 'left: …'. What was written and reviewed before that day stays as it is");
+
+    public static readonly DiagnosticDescriptor NoSuchPlace = new(
+        "LN4031", "A place where the practice is not", "this invites people to {0}, and {1}", Severity.Error,
+        "write the place as in {2}, or leave it out");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
-        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer,
+        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer, LicenceNotValid, LicenceEnded, NoSuchPlace,
     ];
 }

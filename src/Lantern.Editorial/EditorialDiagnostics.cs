@@ -37,6 +37,10 @@ public static class EditorialDiagnostics
         "LN9020", "A claim without a source", "'{0}' is a claim, and its paragraph names no source", Severity.Warning,
         "add a source at the top and cite it here as [^its-key], link to it, or say what you know from your own work");
 
+    public static readonly DiagnosticDescriptor HardToRead = new(
+        "LN9030", "An article that is hard to read", "this article reads at school grade {0}, and the settings allow {1}", Severity.Error,
+        "shorten its longest sentences ({2}), or change 'readability' under 'policy' in input/settings.yml");
+
     public static readonly DiagnosticDescriptor TypedNumber = new(
         "LN9050", "A crisis line's number typed by hand", "'{0}' is the number of '{1}', typed by hand: it stays as it is when the line's number changes", Severity.Warning,
         "{2}");
@@ -53,6 +57,6 @@ public static class EditorialDiagnostics
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule, Unsupported, TypedNumber, OtherRegionsNumber, RetiredNumber, RetiredInRegistry,
+        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule, Unsupported, HardToRead, TypedNumber, OtherRegionsNumber, RetiredNumber, RetiredInRegistry,
     ];
 }

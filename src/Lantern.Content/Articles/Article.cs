@@ -33,7 +33,11 @@ public sealed record Article
     public ImmutableArray<Source> FurtherReading { get; init; } = [];
     public ImmutableArray<Located<string>> RedirectFrom { get; init; } = [];
     public ImmutableArray<Waiver> Waivers { get; init; } = [];
-    /// <summary>The reviewer signed other words than these: <c>reviewed-hash</c> is there and does not match.</summary>
+
+    /// <summary>The hash of the words that the reviewer signed; null where a review has none.</summary>
+    public string? SignedHash { get; init; }
+
+    /// <summary>The reviewer signed other words than these.</summary>
     public bool DiffersFromReviewed { get; init; }
     public bool IsFeatured { get; init; }
     public Series? Series { get; init; }

@@ -47,7 +47,7 @@ public static class ArticleBinder
             FurtherReading = ArticleParts.Sources(map, "further-reading", needsKey: false),
             RedirectFrom = SitePath.ReadList(map, "redirect-from"),
             Waivers = ArticleParts.Waivers(map),
-            DiffersFromReviewed = map.Words("reviewed-hash") is { Length: > 0 } signed && signed != ReviewedText.HashOf(title?.Value ?? "", map.Words("description"), file.Body),
+            SignedHash = map.Words("reviewed-hash"),
             IsFeatured = map.IsSet("featured"),
             Series = ArticleParts.Series(map),
             Share = map.Choice("share", "open", "closed"),

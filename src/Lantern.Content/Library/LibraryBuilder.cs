@@ -35,6 +35,8 @@ public sealed class LibraryBuilder(
         var library = new Library(settings, catalogs, unique, shown, defaults, topic => safety.OfTopic(topic), options.Today) { Scheduled = scheduled, Redirects = redirects };
         RedirectChecks.Run(library, diagnostics);
         SeriesChecks.Run(library, diagnostics);
+        LicenceChecks.Run(library, (article, finding) => diagnostics.Add(article.Status is ArticleStatus.Live or ArticleStatus.Scheduled ? finding : finding.AtMostWarning()), diagnostics.Add);
+        diagnostics.AddRange(PlaceClaims.Find(catalogs.CallsToAction.All, catalogs.Locations));
         return library;
     }
 

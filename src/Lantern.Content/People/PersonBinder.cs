@@ -39,7 +39,7 @@ public static class PersonBinder
         foreach (var map in person.Maps("licences", "a licence"))
         {
             var title = map.RequiredText("title");
-            var licence = new Licence(title?.Value ?? "", map.Words("number"), map.Words("jurisdiction"), map.Date("expires")?.Value);
+            var licence = new Licence(title?.Value ?? "", map.Words("number"), map.Words("jurisdiction"), map.Date("expires")?.Value) { Place = map.Has("expires") ? map.LocationOf("expires") : map.Location };
             map.Finish();
             if (title is not null) licences.Add(licence);
         }

@@ -11,7 +11,9 @@ public sealed record Policy
     public int ReviewMonthsHigh { get; init; } = 6;
     public int SourceYears { get; init; } = 10;
     public bool AllowsSelfReview { get; init; }
-    public string Readability { get; init; } = "none";
+
+    /// <summary>Highest Flesch-Kincaid grade that an article may have; null for any.</summary>
+    public int? MaximumGrade { get; init; }
 
     public int ReviewMonths(Tier tier) => tier switch { Tier.Low => ReviewMonthsLow, Tier.High => ReviewMonthsHigh, _ => ReviewMonthsStandard };
 }

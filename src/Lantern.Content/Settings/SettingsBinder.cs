@@ -110,7 +110,7 @@ public static class SettingsBinder
             ReviewMonthsHigh = months?.Number("high")?.Value ?? defaults.ReviewMonthsHigh,
             SourceYears = map.Number("source-years")?.Value ?? defaults.SourceYears,
             AllowsSelfReview = map.IsSet("self-review"),
-            Readability = map.Words("readability") ?? defaults.Readability,
+            MaximumGrade = map.Text("readability") is { Value: "none" } ? null : map.Number("readability")?.Value,
         };
         months?.Finish();
         map.Finish();

@@ -54,7 +54,7 @@ public static partial class FileShapes
             ]), "Months after which an article is to be reviewed again."),
             new("source-years", Number, "Years after which a source counts as old; 10 unless given."),
             new("self-review", Flag, "true: an author may review an article, as in a practice of one; then no review is claimed."),
-            new("readability", Text, "How plain the text has to be; none unless given."),
+            new("readability", Either(Choice("none"), Number), "The highest school grade (Flesch-Kincaid) that an article may have; none unless given."),
         ]), "What the practice asks of its own content."),
         new("netlify", new MapShape("the host's data",
         [

@@ -35,8 +35,8 @@ internal static class EditorialFiles
             }
         }
         var glossary = settings?.Glossary ?? [];
-        stamp = Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', own.Select(file => $"{file.Relative} {file.Source.Text.Length} {file.Source.Text}").Concat(glossary)))).ToString();
-        return new Editor(own.Count == 0 ? RuleSetReader.AsShipped : Known(RuleSetReader.Read(own, diagnostics)), TextCounts.WordsOfGlossary(glossary));
+        stamp = Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', own.Select(file => $"{file.Relative} {file.Source.Text.Length} {file.Source.Text}").Concat(glossary).Append($"{settings?.Policy.MaximumGrade}")))).ToString();
+        return new Editor(own.Count == 0 ? RuleSetReader.AsShipped : Known(RuleSetReader.Read(own, diagnostics)), TextCounts.WordsOfGlossary(glossary), settings?.Policy.MaximumGrade);
 
         static Lazy<RuleSet> Known(RuleSet rules) => new(rules);
     }

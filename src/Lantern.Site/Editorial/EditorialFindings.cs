@@ -17,7 +17,7 @@ namespace Lantern.Site.Editorial;
 internal sealed class EditorialFindings(SiteContent content, LibraryOptions options, Editor editor)
 {
     /// <summary>Rules of the program that a waiver may silence as those of packs.</summary>
-    private static readonly string[] Waivable = [EditorialDiagnostics.Unsupported.Id, EditorialDiagnostics.TypedNumber.Id];
+    private static readonly string[] Waivable = [EditorialDiagnostics.Unsupported.Id, EditorialDiagnostics.TypedNumber.Id, EditorialDiagnostics.HardToRead.Id];
 
     private readonly TypedNumbers _numbers = new(content.Library, new CrisisRegister(content.Library.Catalogs));
 

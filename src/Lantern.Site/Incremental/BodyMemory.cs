@@ -136,6 +136,7 @@ internal sealed class BodyMemory : IDisposable
         to.Write7BitEncodedInt(info.ReadingMinutes);
         to.Write(info.NamesSuicide);
         SealedFile.Write(to, info.Text);
+        to.Write(info.ReviewedHash);
         BodyNotesBytes.Write(to, texts, info.Notes);
         to.Write(body.IsEmpty);
         SealedFile.List(to, body.Findings, finding => UnitRecordBytes.Write(to, texts, finding));
@@ -148,6 +149,7 @@ internal sealed class BodyMemory : IDisposable
             from.Read7BitEncodedInt64(), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), texts.Read(from), from.Read7BitEncodedInt(), from.Read7BitEncodedInt(), from.ReadBoolean())
         {
             Text = SealedFile.ReadFingerprint(from),
+            ReviewedHash = from.ReadString(),
             Notes = BodyNotesBytes.Read(from, texts),
         };
         return new KnownBody(file, info, from.ReadBoolean(), SealedFile.List(from, () => UnitRecordBytes.ReadFinding(from, texts)));

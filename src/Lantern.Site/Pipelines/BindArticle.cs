@@ -26,7 +26,7 @@ public sealed class BindArticle(LibraryOptions options, RenderBody render) : IMo
         }
         var isHidden = !options.ShowDrafts && !IsMistypedDate(file) && (article is null ? LooksLikeDraft(file) : article.StatusOn(options.Today) == ArticleStatus.Draft);
         foreach (var finding in findings.ToSortedList()) context.Diagnostics.Add(isHidden ? finding.AtMostWarning() : finding);
-        return article is null ? null : document.With(new Entry<Article>(article.WithoutSources(), body!.Info));
+        return article is null ? null : document.With(new Entry<Article>(article.WithoutSources() with { DiffersFromReviewed = article.SignedHash is { } signed && signed != body!.Info.ReviewedHash }, body!.Info));
     }
 
     /// <summary>A slip in the word 'published' makes no draft: its writer thinks that the article is on the site.</summary>

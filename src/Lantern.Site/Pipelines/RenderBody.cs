@@ -36,7 +36,7 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Edit
             var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
             var rendered = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
             if (bearsDisclaimer) findings.AddRange(PastedDisclaimer.Find(rendered.Prose, file.Source));
-            body = new KnownBody(bytes, bodies.Write(rendered, article) with { Notes = Notes(file, rendered, bearsDisclaimer) }, IsEmpty(rendered), findings.ToSortedList());
+            body = new KnownBody(bytes, bodies.Write(rendered, article) with { Notes = Notes(file, rendered, bearsDisclaimer, article is not null), ReviewedHash = article is null ? "" : ReviewedText.Of(article, rendered.Prose).Hash }, IsEmpty(rendered), findings.ToSortedList());
             bodies.Keep(path, body);
         }
         return body with { Info = body.Info with { Top = Fingerprint.Of(MemoryMarshal.AsBytes(file.Source.Text.AsSpan(0, file.BodyStart))) } };
@@ -50,12 +50,12 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Edit
         return findings.ToSortedList();
     }
 
-    private BodyNotes Notes(FrontMatterFile file, RenderedMarkdown body, bool isAboutHealth)
+    private BodyNotes Notes(FrontMatterFile file, RenderedMarkdown body, bool isAboutHealth, bool isArticle)
     {
         if (Editor is null) return BodyNotes.None;
         var text = EditorialText.Of(file, body.Prose);
         onRead?.Invoke(text);
-        return Editor.Read(text, isAboutHealth);
+        return Editor.Read(text, isAboutHealth, isArticle);
     }
 
     private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty && string.IsNullOrWhiteSpace(body.Html);

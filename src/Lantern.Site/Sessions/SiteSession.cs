@@ -71,6 +71,8 @@ public sealed class SiteSession : IDisposable
         var before = site.Content.BodyOf(file.Path);
         var body = render.Run(parsed, fingerprint, bound.Title.Value, bound, bearsDisclaimer: true);
         if (body.Info.Top != before.Top || body.IsEmpty || body.Findings.Concat(body.Info.Notes.Findings.Select(found => found.Finding)).Any(finding => finding.IsError)) return null;
+        // Other words than those that were signed take the review away, which the whole site has to know.
+        if (bound.SignedHash is { } signed && (signed != body.Info.ReviewedHash) != article.Article.DiffersFromReviewed) return null;
         var edited = _last.Present(site.Content.With(file.Path, body.Info), site.Links.Routes);
         var made = PageFiles.Of(ArticlePresenter.Plan(article), edited.For(Lantern.Build.Incremental.Reads.None, findings));
         if (findings.HasErrors) return null;
