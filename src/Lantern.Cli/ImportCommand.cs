@@ -48,7 +48,7 @@ internal static class ImportCommand
                 terminal.Error(problem);
                 return ExitCode.Error;
             }
-            var lines = new SourceLines(site.Root, isPrivate: terminal.IsPrivate);
+            var lines = new SourceLines(site.Root, made.File.Findings, isPrivate: terminal.IsPrivate);
             foreach (var finding in made.File.Findings) terminal.Report(TextFormatter.Format(finding, lines.Of(finding)) + "\n");
             terminal.Report($"Wrote {made.File.Path}, as a draft. Please look at what was inferred:\n");
             foreach (var note in made.Notes) terminal.Report($"  {note}\n");

@@ -69,7 +69,7 @@ internal static class NewCommand
             terminal.Error(problem);
             return ExitCode.Error;
         }
-        var lines = new SourceLines(site.Root, isPrivate: terminal.IsPrivate);
+        var lines = new SourceLines(site.Root, made.Findings, isPrivate: terminal.IsPrivate);
         foreach (var finding in made.Findings) terminal.Report(TextFormatter.Format(finding, lines.Of(finding)) + "\n");
         terminal.Report($"Wrote {made.Path}\n");
         return made.Findings.Any(finding => finding.IsError) ? ExitCode.Error : ExitCode.Success;

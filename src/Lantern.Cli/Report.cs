@@ -28,7 +28,7 @@ internal sealed record Report(string Format, bool IsStrict)
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(GitHubFormatter.Format(diagnostic) + "\n");
                 break;
             default:
-                var lines = new SourceLines(request.Root, files, terminal.IsPrivate);
+                var lines = new SourceLines(request.Root, outcome.Diagnostics, files, terminal.IsPrivate);
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(TextFormatter.Format(diagnostic, lines.Of(diagnostic)) + "\n");
                 terminal.Report($"{summary}{Counts(outcome)}{hint}\n");
                 break;

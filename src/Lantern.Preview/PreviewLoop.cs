@@ -156,7 +156,7 @@ public sealed class PreviewLoop(SiteSession session, FolderWatcher watcher, Buil
         if (SaysFindings)
         {
             say($"Looking at {what}");
-            var lines = new SourceLines(request.Root);
+            var lines = new SourceLines(request.Root, site.Findings);
             foreach (var finding in site.Findings.Where(finding => finding.Severity != Severity.Suggestion)) say(TextFormatter.Format(finding, lines.Of(finding)).TrimEnd('\n'));
         }
         say(line);

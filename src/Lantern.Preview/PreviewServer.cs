@@ -165,7 +165,7 @@ public sealed class PreviewServer(IFileSystem files, TimeProvider clock, BuildRe
     private Func<Diagnostics.Diagnostic, string?> LineOf()
     {
         // Only this machine can ask.
-        var lines = new SourceLines(request.Root, isPrivate: true);
+        var lines = new SourceLines(request.Root, [], isPrivate: true);
         return lines.Of;
     }
 

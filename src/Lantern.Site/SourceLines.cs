@@ -9,9 +9,16 @@ namespace Lantern.Site;
 /// <remarks>For one thread.</remarks>
 /// <param name="root">The folder that paths of findings start from.</param>
 /// <param name="files">Where it lies; null for the disk.</param>
-/// <param name="isPrivate">Only the writer reads the report, so that it may show lines of findings whose words are shown to nobody else.</param>
-public sealed class SourceLines(string root, IFileSystem? files = null, bool isPrivate = false)
+/// <param name="findings">All findings of the report: a line with words that are shown to their writer only is not shown for another finding either.</param>
+/// <param name="isPrivate">Only the writer reads the report.</param>
+public sealed class SourceLines(string root, IEnumerable<Diagnostic> findings, IFileSystem? files = null, bool isPrivate = false)
 {
+    private readonly HashSet<(string Path, int Line)> _hidden = isPrivate ? [] :
+    [
+        .. findings.Where(finding => finding.Descriptor.IsRedacted).SelectMany(finding =>
+            Enumerable.Range(finding.Location.Line, Math.Max(1, finding.Location.EndLine - finding.Location.Line + 1)).Select(line => (finding.Location.Path, line))),
+    ];
+
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly IFileSystem _files = files ?? new PhysicalFileSystem();
     private (string Path, int Line, string? Text) _last = ("", 0, null);
@@ -20,7 +27,7 @@ public sealed class SourceLines(string root, IFileSystem? files = null, bool isP
     public string? Of(Diagnostic finding)
     {
         var location = finding.Location;
-        if (location.IsWholeFile || (finding.Descriptor.IsRedacted && !isPrivate)) return null;
+        if (location.IsWholeFile || _hidden.Contains((location.Path, location.Line))) return null;
         if (!_texts.TryGetValue(location.Path, out var text)) _texts[location.Path] = text = Read(location.Path);
         // Many findings on one long line would otherwise copy it each time.
         if (_last.Path != location.Path || _last.Line != location.Line) _last = (location.Path, location.Line, text?.Line(location.Line));
