@@ -41,6 +41,10 @@ public static class EditorialDiagnostics
         "LN9030", "An article that is hard to read", "this article reads at school grade {0}, and the settings allow {1}", Severity.Error,
         "shorten its longest sentences ({2}), or change 'readability' under 'policy' in input/settings.yml");
 
+    public static readonly DiagnosticDescriptor TooFewWays = new(
+        "LN9040", "Too few ways to get help", "this article names suicide or self-harm, and its crisis lines offer {0}", Severity.Warning,
+        "add a line that answers day and night by text or chat: 'crisis-line: [{1}, …]'; 'lantern crisis-lines' lists them");
+
     public static readonly DiagnosticDescriptor TypedNumber = new(
         "LN9050", "A crisis line's number typed by hand", "'{0}' is the number of '{1}', typed by hand: it stays as it is when the line's number changes", Severity.Warning,
         "{2}");
@@ -57,6 +61,6 @@ public static class EditorialDiagnostics
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule, Unsupported, HardToRead, TypedNumber, OtherRegionsNumber, RetiredNumber, RetiredInRegistry,
+        NoRule, UnsupportedKind, BadPattern, UnknownScope, BadFormula, WaiverExpired, WaiverUnused, UnknownRule, Unsupported, HardToRead, TooFewWays, TypedNumber, OtherRegionsNumber, RetiredNumber, RetiredInRegistry,
     ];
 }

@@ -28,7 +28,9 @@ public sealed record RuleScope(ImmutableHashSet<SentenceKind> Kinds, int Heading
     /// <summary>A scope by the name that Vale gives it; null for one that Lantern does not know.</summary>
     public static RuleScope? Find(string name) => name switch
     {
-        "text" => Default,
+        // Vale looks at the markup there; what a visitor reads is what counts here.
+        "text" or "raw" => Default,
+        ['~', .. var not] => Find(not) is { } other ? Default with { Kinds = Default.Kinds.Except(other.Kinds) } : null,
         "summary" or "article" => Default with { Unit = ScopeUnit.Article },
         "sentence" => Default with { Kinds = [SentenceKind.Text], Unit = ScopeUnit.Sentence },
         "paragraph" => Default with { Kinds = [SentenceKind.Text] },
@@ -36,7 +38,7 @@ public sealed record RuleScope(ImmutableHashSet<SentenceKind> Kinds, int Heading
         "heading.h1" or "title" => Default with { Kinds = [SentenceKind.Title] },
         ['h', 'e', 'a', 'd', 'i', 'n', 'g', '.', 'h', >= '2' and <= '6' and var level] => Default with { Kinds = [SentenceKind.Heading], HeadingLevel = level - '0' },
         "list" => Default with { Kinds = [SentenceKind.Text], OnlyLists = true },
-        "table" or "table.cell" => Default with { Kinds = [SentenceKind.TableCell] },
+        "table" or "table.cell" or "table.header" => Default with { Kinds = [SentenceKind.TableCell] },
         "blockquote" => Default with { Kinds = [SentenceKind.Quotation] },
         "alt" => Default with { Kinds = [SentenceKind.AltText] },
         _ => null,

@@ -17,7 +17,7 @@ namespace Lantern.Site.Editorial;
 internal sealed class EditorialFindings(SiteContent content, LibraryOptions options, Editor editor)
 {
     /// <summary>Rules of the program that a waiver may silence as those of packs.</summary>
-    private static readonly string[] Waivable = [EditorialDiagnostics.Unsupported.Id, EditorialDiagnostics.TypedNumber.Id, EditorialDiagnostics.HardToRead.Id];
+    private static readonly string[] Waivable = [EditorialDiagnostics.Unsupported.Id, EditorialDiagnostics.TypedNumber.Id, EditorialDiagnostics.HardToRead.Id, EditorialDiagnostics.TooFewWays.Id];
 
     private readonly TypedNumbers _numbers = new(content.Library, new CrisisRegister(content.Library.Catalogs));
 
@@ -30,7 +30,7 @@ internal sealed class EditorialFindings(SiteContent content, LibraryOptions opti
         {
             if (content.FindBody(article.Path) is not { } body) continue;
             var lines = shown.GetValueOrDefault(article.Path, library.DefaultSafety.CrisisLines);
-            foreach (var finding in OfArticle(article, body.Notes, lines)) yield return finding;
+            foreach (var finding in OfArticle(article, body, lines)) yield return finding;
         }
         foreach (var (path, topic, lines, isCrisisPage) in Others(library))
         {
@@ -41,14 +41,25 @@ internal sealed class EditorialFindings(SiteContent content, LibraryOptions opti
             yield return EditorialDiagnostics.RetiredInRegistry.At(line.Place, channel.Label, line.Name, line.AuthorityUrl ?? "its authority's page");
     }
 
-    private IEnumerable<Diagnostic> OfArticle(Article article, BodyNotes notes, IReadOnlyList<CrisisLine> lines)
+    private IEnumerable<Diagnostic> OfArticle(Article article, BodyInfo body, IReadOnlyList<CrisisLine> lines)
     {
         var names = article.Also.Prepend(article.Topic).SelectMany(key => content.Library.Catalogs.Topics.TryGet(key.Value, out var topic) ? NamesOf(topic) : [Folded(key.Value)]).ToHashSet(StringComparer.Ordinal);
-        var findings = OfTopics(notes, names).Concat(_numbers.Judge(notes.Numbers, lines, isCrisisPage: false)).ToList();
+        var findings = OfTopics(body.Notes, names).Concat(_numbers.Judge(body.Notes.Numbers, lines, isCrisisPage: false)).Concat(OfWays(article, body, lines)).ToList();
         var waived = article.Waivers.Select(waiver => waiver.Rule.Value).ToHashSet(StringComparer.Ordinal);
         var isShown = options.ShowDrafts || article.StatusOn(options.Today) is ArticleStatus.Live or ArticleStatus.Scheduled;
         foreach (var finding in findings.Where(finding => !waived.Contains(finding.Code) || !IsWaivable(finding.Code)).Concat(OfWaivers(article, findings)))
             yield return isShown ? finding : finding.AtMostWarning();
+    }
+
+    /// <summary>Who reads of suicide finds two ways to get help at any hour, one of them in writing: not everybody can speak (Mindframe, tracksafefoundation.com.au).</summary>
+    private static IEnumerable<Diagnostic> OfWays(Article article, BodyInfo body, IReadOnlyList<CrisisLine> lines)
+    {
+        if (!body.NamesSuicide) yield break;
+        var ways = lines.Where(line => line.IsRoundTheClock).SelectMany(line => line.Channels.Select(channel => (line.Key, channel.Kind))).Where(way => way.Kind is ChannelKind.Call or ChannelKind.Text or ChannelKind.Chat).Distinct().ToList();
+        var written = ways.Count(way => way.Kind != ChannelKind.Call);
+        if (ways.Count >= 2 && written > 0) yield break;
+        var what = ways.Count == 0 ? "none that answers day and night" : written == 0 ? "none in writing that answers day and night" : "only one that answers day and night";
+        yield return EditorialDiagnostics.TooFewWays.At(article.Title.Location, what, lines.Count > 0 ? lines[0].Key : "KEY");
     }
 
     private bool IsWaivable(string code) => Waivable.Contains(code) || editor.Rules.Names.Contains(code);
