@@ -120,11 +120,15 @@ public static partial class ContentDiagnostics
         "LN4031", "A place where the practice is not", "this invites people to {0}, and {1}", Severity.Error,
         "write the place as in {2}, or leave it out");
 
+    public static readonly DiagnosticDescriptor OtherReviewer = new(
+        "LN4032", "A reviewer of other topics", "the settings leave articles of the tier '{1}' to other reviewers than '{0}'", Severity.Warning,
+        "have it reviewed by one of: {2}; or add '{0}' to 'reviewers' under 'policy' in input/settings.yml");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
-        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer, LicenceNotValid, LicenceEnded, NoSuchPlace,
+        RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer, LicenceNotValid, LicenceEnded, NoSuchPlace, OtherReviewer,
     ];
 }

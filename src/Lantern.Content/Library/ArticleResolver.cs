@@ -37,6 +37,8 @@ internal sealed class ArticleResolver(
             foreach (var own in article.Own.CrisisLines) catalogs.CrisisLines.Find(own, report);
             return null;
         }
+        if (reviewer is not null && article.Dates.Reviewed is not null && (article.Own.Reviewer ?? folder.Reviewer) is { } named && !settings.Policy.MayReview(topic.Tier, reviewer.Key))
+            report(ContentDiagnostics.OtherReviewer.At(named.Location, reviewer.Key, topic.Tier.ToString().ToLowerInvariant(), string.Join(", ", settings.Policy.Reviewers[topic.Tier].Select(one => one.Value))));
         var blocks = safety.OfArticle(article, folder, topic, report);
         return new LibraryArticle
         {

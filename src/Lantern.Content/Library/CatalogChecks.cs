@@ -22,6 +22,10 @@ internal static class CatalogChecks
             if (call.Location is { } location) catalogs.Locations.Find(location, diagnostics.Add);
         }
         if (settings.DefaultAuthor is { } author && author.Value != "organisation") catalogs.People.Find(author, diagnostics.Add);
+        foreach (var person in settings.Policy.Reviewers.Values.SelectMany(people => people))
+        {
+            if (catalogs.People.Find(person, diagnostics.Add) is { IsReviewer: false } other) diagnostics.Add(ContentDiagnostics.NotAReviewer.At(person.Location, person.Value, other.Path));
+        }
         foreach (var region in catalogs.Regions.All) CheckRoundTheClock(region, catalogs, diagnostics);
         foreach (var topic in catalogs.Topics.All.Where(topic => topic.QuickExit is not null && settings.QuickExitUrl is null)) diagnostics.Add(ContentDiagnostics.NoQuickExitAddress.At(topic.QuickExit!.Value));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Lantern.Content.FrontMatter;
+using Lantern.Content.Topics;
 using Lantern.Diagnostics;
 
 namespace Lantern.Content.Settings;
@@ -109,12 +110,22 @@ public static class SettingsBinder
             ReviewMonthsStandard = months?.Number("standard")?.Value ?? defaults.ReviewMonthsStandard,
             ReviewMonthsHigh = months?.Number("high")?.Value ?? defaults.ReviewMonthsHigh,
             SourceYears = map.Number("source-years")?.Value ?? defaults.SourceYears,
+            Reviewers = ReadReviewers(map),
             AllowsSelfReview = map.IsSet("self-review"),
             MaximumGrade = map.Text("readability") is { Value: "none" } ? null : map.Number("readability")?.Value,
         };
         months?.Finish();
         map.Finish();
         return policy;
+    }
+
+    private static ImmutableDictionary<Tier, ImmutableArray<Located<string>>> ReadReviewers(MapReader policy)
+    {
+        if (policy.Map("reviewers", "who reviews which tier") is not { } map) return ImmutableDictionary<Tier, ImmutableArray<Located<string>>>.Empty;
+        var reviewers = new[] { (Tier.Low, "low"), (Tier.Standard, "standard"), (Tier.High, "high") }.Select(tier => (Tier: tier.Item1, People: map.Keys(tier.Item2))).Where(tier => !tier.People.IsEmpty)
+            .ToImmutableDictionary(tier => tier.Tier, tier => tier.People);
+        map.Finish();
+        return reviewers;
     }
 
     private static string? ReadNetlify(MapReader settings)

@@ -52,6 +52,12 @@ public static partial class FileShapes
                 new("standard", Number, "For topics of the tier standard; 12 unless given."),
                 new("high", Number, "For topics of the tier high; 6 unless given."),
             ]), "Months after which an article is to be reviewed again."),
+            new("reviewers", new MapShape("who reviews which tier",
+            [
+                new("low", AtLeastOne(Name(SiteList.People)), "Who may review topics of the tier low."),
+                new("standard", AtLeastOne(Name(SiteList.People)), "Who may review topics of the tier standard."),
+                new("high", AtLeastOne(Name(SiteList.People)), "Who may review topics of the tier high."),
+            ]), "Who may review articles of a tier; every reviewer unless given."),
             new("source-years", Number, "Years after which a source counts as old; 10 unless given."),
             new("self-review", Flag, "true: an author may review an article, as in a practice of one; then no review is claimed."),
             new("readability", Either(Choice("none"), Number), "The highest school grade (Flesch-Kincaid) that an article may have; none unless given."),

@@ -91,7 +91,7 @@ public static class ClinicalReport
     };
 
     private static string List(IReadOnlyList<Diagnostic> findings, bool withPath) => findings.Count == 0 ? "" :
-        $"<ul>\n{string.Concat(findings.Select(finding => $"<li>{Text($"{(withPath ? finding.Location.Path + ", " : "")}{(finding.Location.IsWholeFile ? "" : $"line {Number(finding.Location.Line)}: ")}{TextFormatter.NameOf(finding.Severity)} {finding.Code}, {finding.Message}. {finding.Help}")}</li>\n"))}</ul>\n";
+        $"<ul>\n{string.Concat(findings.Select(finding => $"<li>{Text($"{(withPath ? finding.Location.Path + ", " : "")}{(finding.Location.IsWholeFile ? "" : $"line {Number(finding.Location.Line)}: ")}{TextFormatter.NameOf(finding.Severity)} {finding.Code}, {finding.Message}.{(finding.Help.Length > 0 ? $" What to do: {finding.Help}." : "")}")}</li>\n"))}</ul>\n";
 
     private static string Day(DateOnly? day) => day is { } known ? DateText.Format(known) : "no day";
 

@@ -79,6 +79,16 @@ public sealed class SignOffTests
     }
 
     [Fact]
+    public void The_settings_may_leave_a_tier_to_some_reviewers()
+    {
+        using var site = Site();
+        site.Write("input/people/kim-lee.md", "---\nname: Kim Lee\nroles: [reviewer]\n---\n\nKim.\n");
+        site.Write("input/settings.yml", File.ReadAllText(Path.Combine(site.Root, "input", "settings.yml")) + "\npolicy: { reviewers: { standard: [kim-lee] } }\n");
+        Assert.Equal("The settings leave articles of the tier 'standard' to kim-lee: see 'reviewers' under 'policy'.\n", Run(site, "--by", "sam-cole").Error);
+        Assert.Equal(0, Run(site, "--by", "kim-lee").ExitCode);
+    }
+
+    [Fact]
     public void An_article_with_an_error_or_a_wrong_name_is_not_signed()
     {
         using var site = Site(Article.Replace("It dose", "It [dose](nowhere.md", StringComparison.Ordinal).Replace("topic: anxiety", "topic: anxeity", StringComparison.Ordinal));
