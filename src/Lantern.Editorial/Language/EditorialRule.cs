@@ -84,7 +84,7 @@ public sealed record EditorialRule
     {
         RuleKind.Metric or RuleKind.Readability => null,
         RuleKind.Occurrence when Minimum > 0 => null,
-        _ when Hashed is not null => Near is null ? null : RequiredLetters.Of(Near.Text),
-        _ => RequiredLetters.Of(Pattern!.Text),
+        _ when Hashed is not null => Near is null ? null : RequiredLetters.Of(Near),
+        _ => RequiredLetters.Of(Pattern!),
     };
 }

@@ -16,11 +16,12 @@ public sealed class EditorialText
     private readonly FoldedText?[] _folded;
     private readonly string?[] _foldedSentences;
     private readonly int[] _firstSentences;
+    private readonly int _bodySentences;
     private readonly IReadOnlyList<(int Start, int End)>?[] _quotations;
 
-    private EditorialText(SourceText source, ImmutableArray<ProseBlock> blocks, ImmutableArray<Sentence> sentences)
+    private EditorialText(SourceText source, ImmutableArray<ProseBlock> blocks, ImmutableArray<Sentence> sentences, int bodySentences)
     {
-        (Source, Blocks, Sentences) = (source, blocks, sentences);
+        (Source, Blocks, Sentences, _bodySentences) = (source, blocks, sentences, bodySentences);
         _folded = new FoldedText?[blocks.Length];
         _foldedSentences = new string?[sentences.Length];
         _quotations = new IReadOnlyList<(int, int)>?[blocks.Length];
@@ -39,11 +40,13 @@ public sealed class EditorialText
 
     public ImmutableArray<Sentence> Sentences { get; }
 
-    /// <summary>What the top of a file says, and then its body.</summary>
+    /// <summary>The body of a file, and then what its top says.</summary>
     public static EditorialText Of(FrontMatterFile file, Prose prose)
     {
         var blocks = ImmutableArray.CreateBuilder<ProseBlock>(prose.Blocks.Length + Fields.Length);
         var sentences = ImmutableArray.CreateBuilder<Sentence>(prose.Sentences.Length + Fields.Length);
+        blocks.AddRange(prose.Blocks);
+        sentences.AddRange(prose.Sentences);
         foreach (var (map, key, kind) in Fields)
         {
             var parent = map.Length == 0 ? file.Map : Find(file.Map, map) as YamlMap;
@@ -56,14 +59,11 @@ public sealed class EditorialText
             }
             blocks.Add(block);
         }
-        var before = blocks.Count;
-        blocks.AddRange(prose.Blocks);
-        sentences.AddRange(before == 0 ? prose.Sentences : prose.Sentences.Select(sentence => sentence with { Paragraph = sentence.Paragraph + before }));
-        return new EditorialText(file.Source, blocks.ToImmutable(), sentences.ToImmutable());
+        return new EditorialText(file.Source, blocks.ToImmutable(), sentences.ToImmutable(), prose.Sentences.Length);
     }
 
     /// <summary>Only a body.</summary>
-    public static EditorialText Of(SourceText source, Prose prose) => new(source, prose.Blocks, prose.Sentences);
+    public static EditorialText Of(SourceText source, Prose prose) => new(source, prose.Blocks, prose.Sentences, prose.Sentences.Length);
 
     public FoldedText Folded(int block) => _folded[block] ??= FoldedText.Of(Blocks[block].Text);
 
@@ -80,6 +80,17 @@ public sealed class EditorialText
         var at = first;
         while (at + 1 < end && Sentences[at + 1].Start <= position) at++;
         return at;
+    }
+
+    /// <summary>True for two sentences of the body, or two of the top: the last of one is no neighbour of the first of the other.</summary>
+    public bool AreTogether(int one, int other) => one < _bodySentences == other < _bodySentences;
+
+    /// <summary>Where a finding about the whole text stands: its title, else its first words.</summary>
+    public SourceLocation Whole()
+    {
+        if (Blocks.IsEmpty) return SourceLocation.WholeFile(Source.Path);
+        var title = Blocks.FirstOrDefault(block => block.Kind == SentenceKind.Title) ?? Blocks[0];
+        return title.Text.Length == 0 ? SourceLocation.WholeFile(Source.Path) : Source.Locate(title.SpanOf(0, title.Text.Length));
     }
 
     public SourceLocation Locate(int block, int start, int end) => Source.Locate(Blocks[block].SpanOf(start, end));

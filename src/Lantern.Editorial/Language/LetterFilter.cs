@@ -7,7 +7,7 @@ internal sealed class LetterFilter
     private readonly byte[] _classes = new byte[128];
     private readonly int _classCount = 1;
     private readonly int[] _next;
-    private readonly ulong[]?[] _found;
+    private readonly Run[]?[] _found;
     private readonly ulong[] _always;
 
     /// <param name="runs">For each pattern, in order, the runs of letters of which it needs one; null for a pattern that may always match.</param>
@@ -15,17 +15,18 @@ internal sealed class LetterFilter
     {
         Words = (runs.Count + 63) / 64;
         _always = new ulong[Words];
-        foreach (var letter in runs.OfType<IReadOnlyList<string>>().SelectMany(all => all).SelectMany(run => run).Where(letter => letter < 128).Distinct().Order())
+        foreach (var letter in runs.OfType<IReadOnlyList<string>>().SelectMany(all => all).SelectMany(run => run.TrimStart(RequiredLetters.WordStart)).Where(letter => letter < 128).Distinct().Order())
             _classes[letter] = _classes[char.ToUpperInvariant(letter)] = (byte)_classCount++;
         var trie = new List<int[]> { NewState() };
-        var found = new List<ulong[]?> { null };
+        var found = new List<List<Run>?> { null };
         for (var pattern = 0; pattern < runs.Count; pattern++)
         {
-            if (runs[pattern] is not { } needed) Set(_always, pattern);
+            if (runs[pattern] is null) Set(_always, pattern);
             foreach (var run in runs[pattern] ?? [])
             {
+                var letters = run.TrimStart(RequiredLetters.WordStart);
                 var state = 0;
-                foreach (var letter in run)
+                foreach (var letter in letters)
                 {
                     ref var next = ref trie[state][_classes[letter]];
                     if (next < 0)
@@ -36,11 +37,11 @@ internal sealed class LetterFilter
                     }
                     state = next;
                 }
-                Set(found[state] ??= new ulong[Words], pattern);
+                (found[state] ??= []).Add(new Run(pattern, letters.Length, run[0] == RequiredLetters.WordStart));
             }
         }
         _next = Link(trie, found);
-        _found = [.. found];
+        _found = [.. found.Select(all => all?.ToArray())];
     }
 
     /// <summary>Length of a set of patterns, 64 in each.</summary>
@@ -51,16 +52,23 @@ internal sealed class LetterFilter
     {
         for (var i = 0; i < Words; i++) into[i] |= _always[i];
         var state = 0;
-        foreach (var letter in text)
+        for (var at = 0; at < text.Length; at++)
         {
+            var letter = text[at];
             state = _next[(state * _classCount) + (letter < 128 ? _classes[letter] : 0)];
             if (_found[state] is not { } found) continue;
-            for (var i = 0; i < found.Length; i++) into[i] |= found[i];
+            foreach (var run in found)
+            {
+                if (!run.BeginsWord || at - run.Length < 0 || !IsOfWord(text[at - run.Length])) into[run.Pattern / 64] |= 1ul << (run.Pattern % 64);
+            }
         }
         return into.ContainsAnyExcept(0ul);
     }
 
     public static bool Has(ReadOnlySpan<ulong> set, int pattern) => (set[pattern / 64] & (1ul << (pattern % 64))) != 0;
+
+    /// <summary>Signs that can't be told apart here, such as a joiner, count as no part of a word: then the pattern is tried.</summary>
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || letter == '_';
 
     private static void Set(ulong[] set, int pattern) => set[pattern / 64] |= 1ul << (pattern % 64);
 
@@ -72,7 +80,7 @@ internal sealed class LetterFilter
     }
 
     /// <summary>Every state knows where each letter leads: after a mismatch, to the longest beginning that is still right.</summary>
-    private int[] Link(List<int[]> trie, List<ulong[]?> found)
+    private int[] Link(List<int[]> trie, List<List<Run>?> found)
     {
         var fallback = new int[trie.Count];
         var queue = new Queue<int>();
@@ -84,11 +92,7 @@ internal sealed class LetterFilter
         }
         while (queue.TryDequeue(out var state))
         {
-            if (found[fallback[state]] is { } shorter)
-            {
-                var all = found[state] ??= new ulong[Words];
-                for (var i = 0; i < Words; i++) all[i] |= shorter[i];
-            }
+            if (found[fallback[state]] is { } shorter) (found[state] ??= []).AddRange(shorter);
             for (var letter = 0; letter < _classCount; letter++)
             {
                 ref var next = ref trie[state][letter];
@@ -106,4 +110,7 @@ internal sealed class LetterFilter
         }
         return [.. trie.SelectMany(state => state)];
     }
+
+    /// <summary>A run that ends here.</summary>
+    private readonly record struct Run(int Pattern, int Length, bool BeginsWord);
 }

@@ -6,15 +6,31 @@ namespace Lantern.Editorial.Language;
 /// <remarks>Pure. Careful: where it can't tell, it says nothing, and then the pattern is always tried.</remarks>
 public static class RequiredLetters
 {
+    /// <summary>In front of a run: it stands at the beginning of a word.</summary>
+    public const char WordStart = '\0';
+
     /// <summary>Shorter runs stand in too many texts to help.</summary>
     private const int Shortest = 3;
 
-    /// <summary>Runs in small letters; null where no run is sure.</summary>
+    /// <summary>The runs of a whole pattern; those of words and phrases know where words begin.</summary>
+    public static IReadOnlyList<string>? Of(TextPattern pattern)
+    {
+        if (pattern.Words is not { Count: > 0 } words) return Of(pattern.Text);
+        var all = new List<string>();
+        foreach (var word in words)
+        {
+            if (Of(@"\b" + word) is not { } runs) return null;
+            all.AddRange(runs);
+        }
+        return all;
+    }
+
+    /// <summary>Runs in small letters, some behind <see cref="WordStart"/>; null where no run is sure.</summary>
     public static IReadOnlyList<string>? Of(string pattern)
     {
         var at = 0;
         var found = Alternatives(pattern, ref at);
-        return at == pattern.Length && found is { Count: > 0 } && found.All(run => run.Length >= Shortest) ? found : null;
+        return at == pattern.Length && found is { Count: > 0 } && found.All(run => Length(run) >= Shortest) ? found : null;
     }
 
     private static List<string>? Alternatives(string pattern, ref int at)
@@ -37,6 +53,13 @@ public static class RequiredLetters
         var run = new StringBuilder();
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
+            if (run.Length == 0 && pattern[at] == '\\' && at + 1 < pattern.Length && pattern[at + 1] == 'b')
+            {
+                // What comes next begins a word, if it is a letter.
+                at += 2;
+                if (at < pattern.Length && char.IsAsciiLetterOrDigit(pattern[at])) run.Append(WordStart);
+                continue;
+            }
             List<string>? group = null;
             var letter = Atom(pattern, ref at, ref group);
             var (isOptional, isRepeated) = Quantifier(pattern, ref at);
@@ -54,16 +77,18 @@ public static class RequiredLetters
 
         void Close()
         {
-            if (run.Length > 0) Consider([run.ToString()]);
+            if (run.Length > (run.Length > 0 && run[0] == WordStart ? 1 : 0)) Consider([run.ToString()]);
             run.Clear();
         }
 
         void Consider(List<string> runs)
         {
             if (runs.Count == 0) return;
-            if (best is null || runs.Min(text => text.Length) > best.Min(text => text.Length)) best = runs;
+            if (best is null || runs.Min(Length) > best.Min(Length)) best = runs;
         }
     }
+
+    private static int Length(string run) => run.Length > 0 && run[0] == WordStart ? run.Length - 1 : run.Length;
 
     /// <summary>One letter, class or group: the letter where it is a plain one.</summary>
     private static char? Atom(string pattern, ref int at, ref List<string>? group)

@@ -89,7 +89,7 @@ internal sealed class RuleRunner(EditorialRule rule, EditorialText text, Exempti
         var reach = range == NearRange.Neighbours ? 1 : 0;
         for (var i = Math.Max(0, sentence - reach); i <= Math.Min(text.Sentences.Length - 1, sentence + reach); i++)
         {
-            if (pattern.IsIn(text.FoldedSentence(i))) return true;
+            if (text.AreTogether(sentence, i) && pattern.IsIn(text.FoldedSentence(i))) return true;
         }
         return false;
     }
@@ -115,9 +115,6 @@ internal sealed class RuleRunner(EditorialRule rule, EditorialText text, Exempti
 
     private Diagnostic Finding(SourceLocation place, params string[] words) => new(rule.Descriptor, rule.Severity, place, Fill(rule.Message, words), Fill(rule.Advice, words));
 
-    /// <summary>A finding about the whole text stands at its title.</summary>
-    private SourceLocation WholeText() => text.Blocks.Length > 0 ? text.Locate(0, 0, Math.Max(1, text.Blocks[0].Text.Length)) : SourceLocation.WholeFile(text.Source.Path);
-
     private IEnumerable<Diagnostic> Conditional()
     {
         var blocks = Enumerable.Range(0, text.Blocks.Length).Where(block => rule.Scope.Has(text.Blocks[block])).ToList();
@@ -141,7 +138,7 @@ internal sealed class RuleRunner(EditorialRule rule, EditorialText text, Exempti
         var hits = Hits(blocks).ToList();
         IEnumerable<(IReadOnlyList<Hit> Hits, SourceLocation Place)> units = rule.Scope.Unit switch
         {
-            ScopeUnit.Article => [(hits, hits.Count > 0 ? Finding(hits[0]).Location : WholeText())],
+            ScopeUnit.Article => [(hits, hits.Count > 0 ? Finding(hits[0]).Location : text.Whole())],
             ScopeUnit.Sentence => from block in blocks
                                   let range = text.SentencesOf(block)
                                   from sentence in Enumerable.Range(range.First, range.End - range.First)
@@ -158,14 +155,14 @@ internal sealed class RuleRunner(EditorialRule rule, EditorialText text, Exempti
     private IEnumerable<Diagnostic> Metric()
     {
         var value = rule.Formula!.Value(name => TextVariables.Find(name, text, counts.Value) ?? 0);
-        if (double.IsFinite(value) && rule.Condition!.Holds(value)) yield return Finding(WholeText(), value.ToString("0.##", CultureInfo.InvariantCulture));
+        if (double.IsFinite(value) && rule.Condition!.Holds(value)) yield return Finding(text.Whole(), value.ToString("0.##", CultureInfo.InvariantCulture));
     }
 
     private IEnumerable<Diagnostic> Measures()
     {
         if (counts.Value.Words == 0) yield break;
         var grade = rule.Metrics.Average(metric => ReadabilityScores.All[metric](counts.Value));
-        if (grade > rule.Grade) yield return Finding(WholeText(), grade.ToString("0.##", CultureInfo.InvariantCulture));
+        if (grade > rule.Grade) yield return Finding(text.Whole(), grade.ToString("0.##", CultureInfo.InvariantCulture));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

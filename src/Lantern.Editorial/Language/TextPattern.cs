@@ -12,6 +12,9 @@ public sealed class TextPattern(string pattern, bool ignoreCase)
 
     public string Text { get; } = pattern;
 
+    /// <summary>The words and phrases that it was made of, where each is put between word ends.</summary>
+    internal IReadOnlyList<string>? Words { get; private init; }
+
     public Regex Regex => _regex.Value;
 
     public bool IsIn(string text) => Regex.IsMatch(text);
@@ -22,8 +25,9 @@ public sealed class TextPattern(string pattern, bool ignoreCase)
     /// <param name="nonWord">They may begin and end inside a word. Without it each is put between word ends, as Vale does.</param>
     public static TextPattern Of(IEnumerable<string> tokens, bool ignoreCase, bool nonWord = false)
     {
-        var all = string.Join('|', tokens);
-        return new TextPattern(nonWord ? $"(?:{all})" : $@"\b(?:{all})\b", ignoreCase);
+        var list = tokens.ToList();
+        var all = string.Join('|', list);
+        return new TextPattern(nonWord ? $"(?:{all})" : $@"\b(?:{all})\b", ignoreCase) { Words = nonWord ? null : list };
     }
 
     /// <summary>Why a pattern can't be run, in words for its writer; null where it can.</summary>

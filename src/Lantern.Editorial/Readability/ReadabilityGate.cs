@@ -15,6 +15,6 @@ internal static class ReadabilityGate
         if (grade <= most || text.Blocks.IsEmpty) yield break;
         var lines = string.Join(", ", reading.Longest.Select(sentence => string.Create(CultureInfo.InvariantCulture, $"line {sentence.Location.Line}: {sentence.Words} words")));
         yield return EditorialDiagnostics.HardToRead.At(
-            text.Locate(0, 0, Math.Max(1, text.Blocks[0].Text.Length)), grade.ToString("0.0", CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture), lines);
+            text.Whole(), grade.ToString("0.0", CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture), lines);
     }
 }

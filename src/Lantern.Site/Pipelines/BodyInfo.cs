@@ -16,7 +16,7 @@ public sealed record BodyInfo(long Offset, int Length, int IdsLength, string Exc
     /// <summary>Stands for the front matter above it, as it is written.</summary>
     public Fingerprint Top { get; init; }
 
-    /// <summary>Stands for the words of the article that a clinical review is about; empty for other files.</summary>
+    /// <summary>Stands for the words of the article that a clinical review is about; empty where nobody has signed any.</summary>
     public string ReviewedHash { get; init; } = "";
 
     /// <summary>What an editor noted in it and in what stands above it.</summary>

@@ -36,7 +36,7 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Edit
             var sources = article?.Sources.Select(source => (source.Key, source.Location)).ToArray() ?? [];
             var rendered = renderer.Render(new MarkdownRequest(file.Source, file.BodyStart, title, sources), findings);
             if (bearsDisclaimer) findings.AddRange(PastedDisclaimer.Find(rendered.Prose, file.Source));
-            body = new KnownBody(bytes, bodies.Write(rendered, article) with { Notes = Notes(file, rendered, bearsDisclaimer, article is not null), ReviewedHash = article is null ? "" : ReviewedText.Of(article, rendered.Prose).Hash }, IsEmpty(rendered), findings.ToSortedList());
+            body = new KnownBody(bytes, bodies.Write(rendered, article) with { Notes = Notes(file, rendered, bearsDisclaimer, article is not null), ReviewedHash = article?.SignedHash is null ? "" : ReviewedText.Of(article, rendered.Prose).Hash }, IsEmpty(rendered), findings.ToSortedList());
             bodies.Keep(path, body);
         }
         return body with { Info = body.Info with { Top = Fingerprint.Of(MemoryMarshal.AsBytes(file.Source.Text.AsSpan(0, file.BodyStart))) } };

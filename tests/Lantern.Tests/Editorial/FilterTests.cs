@@ -23,7 +23,15 @@ public sealed class FilterTests
         var text = string.Concat(words);
         var runs = RequiredLetters.Of(pattern);
         if (runs is null || new TextPattern(pattern, ignoreCase: true).Regex.Match(text) is not { Success: true }) return true;
-        return runs.Any(run => text.Contains(run, StringComparison.OrdinalIgnoreCase)) && LetterFilter.Has(Set(runs, text), 0);
+        return runs.Any(run => text.Contains(run.TrimStart(RequiredLetters.WordStart), StringComparison.OrdinalIgnoreCase)) && LetterFilter.Has(Set(runs, text), 0);
+    }, iter: 3000);
+
+    [Fact]
+    public void So_it_is_for_words_and_phrases() => Gen.Select(Pattern, Word.Array[0, 8]).Sample((pattern, words) =>
+    {
+        var text = string.Concat(words);
+        var phrase = TextPattern.Of([pattern, "crazy week"], ignoreCase: true);
+        return RequiredLetters.Of(phrase) is not { } runs || !phrase.Regex.IsMatch(text) || LetterFilter.Has(Set(runs, text), 0);
     }, iter: 3000);
 
     [Fact]
