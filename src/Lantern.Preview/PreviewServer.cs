@@ -130,7 +130,7 @@ public sealed class PreviewServer(IFileSystem files, TimeProvider clock, BuildRe
         if (_served is not { } served) return Html("<!doctype html><meta http-equiv=\"refresh\" content=\"1\"><title>Reading the site</title><p>Reading the site…</p>", 503);
         if (path == DeskPage.Path) return Html(DeskPage.Of(served.State.Latest, _github, kind => kind.TextIn(files, request.Input), asked.Query["q"].ToString(), asked.Query["status"].ToString()), 200);
         if (path == DeskPage.DraftsPath) return Html(DeskPage.Drafts(served.State.Latest, _github), 200);
-        if (path.StartsWith(RulePages.Path, StringComparison.Ordinal)) return RulePages.Find(path[RulePages.Path.Length..].TrimEnd('/')) is { } page ? Html(page, 200) : Answer.Text(404, "There is no such rule.");
+        if (path.StartsWith(RulePages.Path, StringComparison.Ordinal)) return RulePages.Find(path[RulePages.Path.Length..].TrimEnd('/')) is { } page ? Html(page, 200) : Answer.Text(404, path.Contains('.', StringComparison.Ordinal) ? "There is no page about this rule: it is one of the site's own, in a file below editorial/packs/." : "There is no such rule.");
         try
         {
             return served.Answers.Of(asked.Path.ToUriComponent() + asked.QueryString.ToUriComponent());

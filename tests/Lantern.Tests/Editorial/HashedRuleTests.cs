@@ -42,24 +42,46 @@ public sealed class HashedRuleTests
     [InlineData("> Suicide and a florp.")]
     public void A_word_far_away_made_safe_or_quoted_is_not(string body) => Assert.Empty(Found(Pack(), body));
 
-    [Fact]
-    public void A_number_or_a_name_can_be_asked_for_beside_the_word()
-    {
-        var rules = EditorialRules.Of("packs/test.yml", $$"""
-            rules:
-              amounts: { extends: existence, message: an amount, level: error, with: number, near: [suicid], hashed: { salt: made-up, stems: [{{Hashes}}] } }
-              places: { extends: existence, message: a place, level: warning, with: name, near: [suicid], hashed: { salt: made-up, stems: [{{Hashes}}] } }
-            """);
-        Assert.Equal(["test.amounts"], Found(rules, "Suicide and 30 florps."));
-        Assert.Equal(["test.amounts"], Found(rules, "Suicide and 30florps."));
-        Assert.Equal(["test.amounts"], Found(rules, "Suicide and thirty florps."));
-        Assert.Equal(["test.amounts"], Found(rules, "Suicide and a florp of 30."));
-        Assert.Empty(Found(rules, "Suicide and florps."));
-        Assert.Empty(Found(rules, "In 2020 suicide was on his mind, and so were florps."));
-        Assert.Equal(["test.places"], Found(rules, "Suicide at the Golden Florp."));
-        Assert.Empty(Found(rules, "Suicide at a golden florp."));
-        Assert.Empty(Found(rules, "Florps and suicide."));
-    }
+    private static RuleSet Shapes => EditorialRules.Of("packs/test.yml", $$"""
+        rules:
+          amounts: { extends: existence, message: an amount, level: error, with: number, near: [suicid], unless-near: [prevention, emergency], hashed: { salt: made-up, stems: [{{Hashes}}] } }
+          places: { extends: existence, message: a place, level: warning, with: name, near: [suicid], unless-near: [prevention], hashed: { salt: made-up, stems: [{{Hashes}}] } }
+        """);
+
+    [Theory]
+    [InlineData("Suicide and 30 florps.")]
+    [InlineData("Suicide and 30florps.")]
+    [InlineData("Suicide and thirty florps.")]
+    [InlineData("Suicide and a florp of 30.")]
+    [InlineData("Suicide and 2.5 small florps.")]
+    [InlineData("There were 12 florps. Suicide was on his mind.")]
+    public void A_number_beside_the_word_can_be_asked_for(string body) => Assert.Equal(["test.amounts"], Found(Shapes, body));
+
+    [Theory]
+    [InlineData("Suicide and florps.")]
+    [InlineData("In 2020 suicide was on his mind, and so were florps.")]
+    [InlineData("At the age of 30, suicide and a florp.")]
+    [InlineData("Suicide prevention and 30 florps.")]
+    [InlineData("Rates of suicide fell by 5 %, and there was a florp.")]
+    [InlineData("For suicide call 988 at any time, and leave 30 florps.")]
+    [InlineData("Help for thoughts of suicide is there 24/7, and so is a florp.")]
+    public void Years_ages_rates_and_hours_are_no_amounts(string body) => Assert.Empty(Found(Shapes, body));
+
+    [Theory]
+    [InlineData("Suicide at the Golden Florp.")]
+    [InlineData("Thoughts of suicide on Old Florp again.")]
+    [InlineData("A suicide near the West Zindle Wump.")]
+    [InlineData("It was at Golden Florp. Suicide can be prevented, he wrote.")]
+    [InlineData("Suicide, and the New Florps of the town.")]
+    public void A_name_can_be_asked_for(string body) => Assert.Equal(["test.places"], Found(Shapes, body).Except(["test.amounts"]));
+
+    [Theory]
+    [InlineData("Suicide at a golden florp.")]
+    [InlineData("Florps and suicide.")]
+    [InlineData("The Golden Florp opens at ten.")]
+    [InlineData("Suicide prevention at the Golden Florp.")]
+    [InlineData("Suicide and a Florp.")]
+    public void A_word_that_is_no_name_is_none(string body) => Assert.Empty(Found(Shapes, body));
 
     [Fact]
     public void Nothing_that_is_found_tells_the_words()
