@@ -144,7 +144,9 @@ async function start(box) {
   const find = (name) => document.getElementById(`search:${name}`);
   const [field, topic, count, results, more, help, helpPlace, helpHome] = ["field", "topic", "count", "results", "more", "help", "help-place", "help-home"].map(find);
   const isCrisis = crisisReader(JSON.parse(find("words").textContent));
-  const index = import("/pagefind/pagefind.js").then(async (pagefind) => {
+  // Asked for once the page is painted: on a slow phone the index must not compete with what somebody reads first.
+  const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const index = painted.then(() => import("/pagefind/pagefind.js")).then(async (pagefind) => {
     await pagefind.options({ noWorker: true, excerptLength: 25 });
     await pagefind.init();
     return pagefind;
