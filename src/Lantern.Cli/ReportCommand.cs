@@ -49,8 +49,7 @@ internal static class ReportCommand
     private static string Lines(ArticleReading article, SiteReading site)
     {
         var path = article.Article.Article.Path;
-        var hidden = site.Findings.Where(finding => finding.Location.Path == path && finding.Descriptor.IsRedacted).ToList();
-        var longest = article.Reading.Longest.Where(sentence => !hidden.Exists(finding => finding.Location.Line >= sentence.Location.Line && finding.Location.Line <= sentence.Location.EndLine))
+        var longest = article.Reading.Longest.Where(sentence => !site.IsHidden(sentence.Location))
             .Select(sentence => string.Create(CultureInfo.InvariantCulture, $"    line {sentence.Location.Line}, {sentence.Words} words: {sentence.Text}\n"));
         return $"{path}: {ClinicalReport.Measures(article.Reading.Counts)}\n{string.Concat(longest)}";
     }

@@ -45,6 +45,10 @@ public sealed class Library
     /// <summary>Articles that go live on a later day and leave nothing in this output: they are checked all the same.</summary>
     public IReadOnlyList<LibraryArticle> Scheduled { get; init; } = [];
 
+    /// <summary>Both of these, each once, in order of their path.</summary>
+    public IReadOnlyList<LibraryArticle> WithScheduled => field ??=
+        [.. Articles.Concat(Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal).OrderBy(article => article.Article.Path, StringComparer.Ordinal)];
+
     /// <summary>The articles that lists show, newest first, then by slug.</summary>
     public IReadOnlyList<LibraryArticle> Listed { get; }
 

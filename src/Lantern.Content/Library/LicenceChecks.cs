@@ -9,7 +9,7 @@ internal static class LicenceChecks
 {
     public static void Run(Library library, Action<LibraryArticle, Diagnostic> report, Action<Diagnostic> reportPerson)
     {
-        foreach (var article in library.Articles.Concat(library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal))
+        foreach (var article in library.WithScheduled)
         {
             if (article.Article.Dates.Published is { } published)
             {

@@ -50,7 +50,7 @@ public static partial class Claims
             var block = text.Blocks[whole.Paragraph];
             var start = Math.Min(whole.Start + match.Index, block.Text.Length - 1);
             var end = Math.Min(start + match.Length, block.Text.Length);
-            yield return new Claim(whole.Text.ToString(), match.Value, kind, text.Locate(whole.Paragraph, start, end), [.. block.References.Select(reference => reference.Target)]);
+            yield return new Claim(whole.Text.ToString(), match.Value, kind, text.Locate(whole.Paragraph, start, end), text.Source.Locate(whole.Span), [.. block.References.Select(reference => reference.Target)]);
         }
     }
 

@@ -9,13 +9,8 @@ internal static class FrontMatterEdit
     /// <param name="key">The key; it is added as the last one where it is not there.</param>
     /// <param name="value">What to write behind it, as YAML.</param>
     /// <param name="lineEnd">The file's own line end.</param>
-    public static TextEdit Set(FrontMatterFile file, string key, string value, string lineEnd)
-    {
-        if (file.Map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is not { } entry) return new TextEdit(ClosingLine(file), 1, 1, $"{key}: {value}{lineEnd}");
-        // An empty value has no place of its own.
-        var at = file.Source.Locate(entry.Value.Span.Length > 0 ? entry.Value.Span : Diagnostics.SourceSpan.At(entry.Key.Span.End + 1, 0));
-        return new TextEdit(at.Line, at.Column, at.EndColumn, entry.Value.Span.Length > 0 ? value : " " + value);
-    }
+    public static TextEdit Set(FrontMatterFile file, string key, string value, string lineEnd) =>
+        file.Map.Entries.FirstOrDefault(entry => entry.Key.Value == key) is { } entry ? YamlEdit.Replace(file.Source, entry, value) : new TextEdit(ClosingLine(file), 1, 1, $"{key}: {value}{lineEnd}");
 
     /// <summary>The line that closes the front matter.</summary>
     public static int ClosingLine(FrontMatterFile file)

@@ -13,12 +13,7 @@ internal static class RedirectFromEdit
     public static TextEdit Of(FrontMatterFile file, string address, string lineEnd)
     {
         if (file.Map.Entries.FirstOrDefault(entry => entry.Key.Value == Key)?.Value is not { } value)
-        {
-            // Before the line that closes the front matter.
-            var (last, _) = file.Source.PositionOf(Math.Max(0, file.BodyStart - 1));
-            while (last > 1 && file.Source.Line(last).Trim() != "---") last--;
-            return new TextEdit(last, 1, 1, $"{Key}: [{address}]{lineEnd}");
-        }
+            return FrontMatterEdit.Set(file, Key, $"[{address}]", lineEnd);
         var place = file.Source.Locate(value.Span);
         var line = file.Source.Line(place.Line);
         switch (value)

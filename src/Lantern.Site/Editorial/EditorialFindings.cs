@@ -19,13 +19,15 @@ internal sealed class EditorialFindings(SiteContent content, LibraryOptions opti
     /// <summary>Rules of the program that a waiver may silence as those of packs.</summary>
     private static readonly string[] Waivable = [EditorialDiagnostics.Unsupported.Id, EditorialDiagnostics.TypedNumber.Id, EditorialDiagnostics.HardToRead.Id, EditorialDiagnostics.TooFewWays.Id];
 
-    private readonly TypedNumbers _numbers = new(content.Library, new CrisisRegister(content.Library.Catalogs));
+    private readonly CrisisRegister _register = new(content.Library.Catalogs);
+
+    private TypedNumbers Numbers => field ??= new TypedNumbers(content.Library, _register);
 
     /// <param name="articles">All articles, also those that leave nothing in this build.</param>
     public IEnumerable<Diagnostic> All(IReadOnlyList<Article> articles)
     {
         var library = content.Library;
-        var shown = content.Library.Articles.Concat(library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal).ToDictionary(article => article.Article.Path, article => article.Safety.CrisisLines, StringComparer.Ordinal);
+        var shown = library.WithScheduled.ToDictionary(article => article.Article.Path, article => article.Safety.CrisisLines, StringComparer.Ordinal);
         foreach (var article in articles)
         {
             if (content.FindBody(article.Path) is not { } body) continue;
@@ -35,16 +37,16 @@ internal sealed class EditorialFindings(SiteContent content, LibraryOptions opti
         foreach (var (path, topic, lines, isCrisisPage) in Others(library))
         {
             if (content.FindBody(path) is not { } body) continue;
-            foreach (var finding in OfTopics(body.Notes, topic is null ? [] : NamesOf(topic)).Concat(_numbers.Judge(body.Notes.Numbers, lines, isCrisisPage))) yield return finding;
+            foreach (var finding in OfTopics(body.Notes, topic is null ? [] : NamesOf(topic)).Concat(Numbers.Judge(body.Notes.Numbers, lines, isCrisisPage))) yield return finding;
         }
-        foreach (var (line, channel) in new CrisisRegister(library.Catalogs).RetiredInRegistry(library.Catalogs))
+        foreach (var (line, channel) in _register.RetiredInRegistry(library.Catalogs))
             yield return EditorialDiagnostics.RetiredInRegistry.At(line.Place, channel.Label, line.Name, line.AuthorityUrl ?? "its authority's page");
     }
 
     private IEnumerable<Diagnostic> OfArticle(Article article, BodyInfo body, IReadOnlyList<CrisisLine> lines)
     {
         var names = article.Also.Prepend(article.Topic).SelectMany(key => content.Library.Catalogs.Topics.TryGet(key.Value, out var topic) ? NamesOf(topic) : [Folded(key.Value)]).ToHashSet(StringComparer.Ordinal);
-        var findings = OfTopics(body.Notes, names).Concat(_numbers.Judge(body.Notes.Numbers, lines, isCrisisPage: false)).Concat(OfWays(article, body, lines)).ToList();
+        var findings = OfTopics(body.Notes, names).Concat(Numbers.Judge(body.Notes.Numbers, lines, isCrisisPage: false)).Concat(OfWays(article, body, lines)).ToList();
         var waived = article.Waivers.Select(waiver => waiver.Rule.Value).ToHashSet(StringComparer.Ordinal);
         var isShown = options.ShowDrafts || article.StatusOn(options.Today) is ArticleStatus.Live or ArticleStatus.Scheduled;
         foreach (var finding in findings.Where(finding => !waived.Contains(finding.Code) || !IsWaivable(finding.Code)).Concat(OfWaivers(article, findings)))

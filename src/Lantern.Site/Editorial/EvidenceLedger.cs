@@ -11,23 +11,24 @@ public static class EvidenceLedger
     {
         if (site.Library is not { } library) return [];
         var oldest = library.Today.Year - library.Settings.Policy.SourceYears;
-        return [.. site.Articles.SelectMany(article => Entries(article, oldest))];
+        return [.. site.Articles.SelectMany(article => Entries(site, article, oldest))];
     }
 
-    private static IEnumerable<EvidenceEntry> Entries(ArticleReading article, int oldest)
+    private static IEnumerable<EvidenceEntry> Entries(SiteReading site, ArticleReading article, int oldest)
     {
         var path = article.Article.Article.Path;
         var sources = article.Sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in article.Reading.Claims)
         {
+            var text = site.IsHidden(claim.Whole) ? "(a sentence that is shown to its writer alone)" : claim.Text;
             var kind = claim.Kind.ToString().ToLowerInvariant();
-            if (claim.Sources.IsEmpty) yield return new EvidenceEntry(path, claim.Text, kind, claim.Location.Line, "", null, false);
+            if (claim.Sources.IsEmpty) yield return new EvidenceEntry(path, text, kind, claim.Location.Line, "", null, false);
             foreach (var reference in claim.Sources)
             {
                 var source = reference.Length > 1 && reference[0] == '^' ? sources.GetValueOrDefault(reference[1..]) : null;
                 if (source is not null) used.Add(source.Key);
-                yield return new EvidenceEntry(path, claim.Text, kind, claim.Location.Line, source?.Title ?? (reference == "^" ? "a note" : reference), source?.Year, IsOld(source, oldest));
+                yield return new EvidenceEntry(path, text, kind, claim.Location.Line, source?.Title ?? (reference == "^" ? "a note" : reference), source?.Year, IsOld(source, oldest));
             }
         }
         foreach (var source in article.Sources.Where(source => !used.Contains(source.Key)))

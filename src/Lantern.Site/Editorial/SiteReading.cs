@@ -18,10 +18,13 @@ public sealed record SiteReading(Library? Library, IReadOnlyList<ArticleReading>
     /// <summary>All that was found while reading.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>True for a sentence with words that are shown to their writer alone: no list and no report has it.</summary>
+    public bool IsHidden(SourceLocation sentence) =>
+        Findings.Any(finding => finding.Descriptor.IsRedacted && finding.Location.Path == sentence.Path && finding.Location.Line <= sentence.EndLine && finding.Location.EndLine >= sentence.Line);
+
     internal static SiteReading Of(SiteContent content, BodySpool bodies, Editor editor, ConcurrentDictionary<string, EditorialText> texts) => new(
         content.Library,
-        [.. content.Library.Articles.Concat(content.Library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal).OrderBy(article => article.Article.Path, StringComparer.Ordinal)
-            .Where(article => texts.ContainsKey(article.Article.Path))
+        [.. content.Library.WithScheduled.Where(article => texts.ContainsKey(article.Article.Path))
             .Select(article => new ArticleReading(article, TextReading.Of(texts[article.Article.Path], editor.Glossary), bodies.Read(content.BodyOf(article)).Sources))]);
 }
 

@@ -9,7 +9,7 @@ namespace Lantern.Site.Pipelines;
 public sealed class SiteContent(Library library, IReadOnlyDictionary<string, BodyInfo> bodies, IReadOnlyDictionary<string, Asset> assets, IReadOnlyList<HiddenArticle> hidden)
 {
     private readonly Lazy<Dictionary<string, LibraryArticle>> _articles =
-        new(() => library.Articles.Concat(library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal).ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
+        new(() => library.WithScheduled.ToDictionary(article => article.Article.Path, StringComparer.Ordinal));
 
     public Library Library { get; } = library;
 

@@ -77,9 +77,7 @@ public sealed class LineVerifier(IFileSystem files, TimeProvider clock)
                 added.Append(key).Append(": ").Append(value).Append(lineEnd);
                 continue;
             }
-            // An empty value has no place of its own.
-            var at = source.Locate(entry.Value.Span.Length > 0 ? entry.Value.Span : SourceSpan.At(entry.Key.Span.End + 1, 0));
-            edits.Add(new TextEdit(at.Line, at.Column, at.EndColumn, entry.Value.Span.Length > 0 ? value : " " + value));
+            edits.Add(YamlEdit.Replace(source, entry, value));
         }
         if (added.Length > 0) edits.Add(new TextEdit(source.LineCount + 1, 1, 1, (before.EndsWith('\n') || before.Length == 0 ? "" : lineEnd) + added));
         return new FileEdits(path, before, edits);

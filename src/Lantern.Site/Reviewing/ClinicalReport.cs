@@ -35,6 +35,7 @@ public static class ClinicalReport
         var library = site.Library ?? throw new ArgumentException("The site could not be read.", nameof(site));
         var reviews = ReviewList.Of(library);
         var byPath = reviews.ToDictionary(review => review.Path, StringComparer.Ordinal);
+        var places = reviews.Select((review, place) => (review.Path, place)).ToDictionary(pair => pair.Path, pair => pair.place, StringComparer.Ordinal);
         var findings = site.Findings.ToLookup(finding => finding.Location.Path, StringComparer.Ordinal);
         var page = new StringBuilder();
         var title = $"{library.Settings.Title}: articles on {DateText.Format(library.Today)}";
@@ -42,22 +43,24 @@ public static class ClinicalReport
         page.Append($"<p>{Count(site.Articles.Count, "article")}; {Count(reviews.Count(review => review.IsDue), "review")} with something to do; {Count(site.Findings.Count(finding => finding.IsError), "error")}, {Count(site.Findings.Count(finding => finding.Severity == Severity.Warning), "warning")}.</p>\n");
         page.Append("<h2>Reviews due by month</h2>\n").Append(ReviewChart.Write(reviews, library.Today));
         page.Append("<h2>Articles</h2>\n<p>Grades are school years of the US by Flesch and Kincaid; reading ease goes from 0 (hard) to 100 (easy). Measures differ by some years for one and the same text: they help to find where to begin, and judge nothing.</p>\n");
-        foreach (var article in site.Articles.OrderBy(article => byPath.TryGetValue(article.Article.Article.Path, out var review) ? reviews.ToList().IndexOf(review) : int.MaxValue))
-            Append(page, article, byPath.GetValueOrDefault(article.Article.Article.Path), [.. findings[article.Article.Article.Path]], library);
-        var others = site.Findings.Where(finding => site.Articles.All(article => article.Article.Article.Path != finding.Location.Path)).ToList();
+        foreach (var article in site.Articles.OrderBy(article => places.GetValueOrDefault(article.Article.Article.Path, int.MaxValue)))
+            Append(page, site, article, byPath.GetValueOrDefault(article.Article.Article.Path), [.. findings[article.Article.Article.Path]]);
+        var known = site.Articles.Select(article => article.Article.Article.Path).ToHashSet(StringComparer.Ordinal);
+        var others = site.Findings.Where(finding => !known.Contains(finding.Location.Path)).ToList();
         if (others.Count > 0) page.Append("<h2>Found elsewhere</h2>\n").Append(List(others, withPath: true));
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Append(StringBuilder page, ArticleReading article, ReviewEntry? review, IReadOnlyList<Diagnostic> findings, Library library)
+    private static void Append(StringBuilder page, SiteReading site, ArticleReading article, ReviewEntry? review, IReadOnlyList<Diagnostic> findings)
     {
+        var library = site.Library!;
         var (of, reading) = (article.Article, article.Reading);
         page.Append($"<article>\n<h3>{Text(of.Article.Title.Value)}</h3>\n<p class=\"path\">{Text(of.Article.Path)}</p>\n<dl>\n");
         page.Append($"<dt>Status</dt><dd>{Status(of)}, {Text(of.Topic.Title)} (tier {of.Topic.Tier.ToString().ToLowerInvariant()})</dd>\n");
         page.Append($"<dt>Review</dt><dd{(review?.State is ReviewState.Overdue or ReviewState.Changed ? " class=\"late\"" : "")}>{Text(Words(review))}</dd>\n");
         page.Append($"<dt>Written by</dt><dd>{Text(of.Authors.IsEmpty ? "the practice" : string.Join(", ", of.Authors.Select(author => author.Name)))}</dd>\n");
         page.Append($"<dt>Reading</dt><dd>{Text(Measures(reading.Counts))}");
-        var shown = reading.Longest.Where(sentence => !findings.Any(finding => finding.Descriptor.IsRedacted && finding.Location.Line >= sentence.Location.Line && finding.Location.Line <= sentence.Location.EndLine)).ToList();
+        var shown = reading.Longest.Where(sentence => !site.IsHidden(sentence.Location)).ToList();
         if (shown.Count > 0) page.Append($"<details><summary>Its longest sentences</summary>\n<ul>\n{string.Concat(shown.Select(sentence => $"<li>Line {Number(sentence.Location.Line)}, {Count(sentence.Words, "word")}: {Text(sentence.Text)}</li>\n"))}</ul></details>");
         page.Append("</dd>\n");
         var oldest = library.Today.Year - library.Settings.Policy.SourceYears;

@@ -14,8 +14,7 @@ public static class ReviewList
     /// <param name="within">A review that is due within so many days is due soon.</param>
     public static IReadOnlyList<ReviewEntry> Of(Library library, int within = Soon) =>
     [
-        .. library.Articles.Concat(library.Scheduled).DistinctBy(article => article.Article.Path, StringComparer.Ordinal)
-            .Where(article => article.Status is ArticleStatus.Live or ArticleStatus.Scheduled)
+        .. library.WithScheduled.Where(article => article.Status is ArticleStatus.Live or ArticleStatus.Scheduled)
             .Select(article => Entry(article, library.Today, within))
             .OrderBy(entry => !entry.IsDue).ThenBy(entry => entry.ReviewBy ?? DateOnly.MaxValue).ThenBy(entry => entry.Path, StringComparer.Ordinal),
     ];

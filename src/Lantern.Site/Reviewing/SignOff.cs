@@ -74,8 +74,8 @@ public sealed class SignOff(IFileSystem files, TimeProvider clock, ITool git)
         problem = library is null ? SiteBuilder.Unreadable : null;
         if (library is null) return null;
         var path = file.Replace('\\', '/').TrimEnd('/');
-        var articles = library.Articles.Concat(library.Scheduled).DistinctBy(one => one.Article.Path, StringComparer.Ordinal).ToList();
-        var article = articles.Find(one => one.Article.Path == path || site.FullPathOf(one.Article.Path) == Path.GetFullPath(Path.Combine(site.Root, file)) || one.Slug == path || $"/articles/{one.Slug}" == path);
+        var articles = library.WithScheduled;
+        var article = articles.FirstOrDefault(one => one.Article.Path == path || site.FullPathOf(one.Article.Path) == Path.GetFullPath(Path.Combine(site.Root, file)) || one.Slug == path || $"/articles/{one.Slug}" == path);
         if (findings.FirstOrDefault(finding => finding.IsError && (finding.Location.Path == path || finding.Location.Path == article?.Article.Path)) is { } error)
             problem = $"{error.Location.Path} has an error: run 'lantern check' and put it right first.";
         else if (article is null)
@@ -109,7 +109,7 @@ public sealed class SignOff(IFileSystem files, TimeProvider clock, ITool git)
         var after = Encoding.UTF8.GetBytes(edits.After);
         // Tried before it is written: a file that is put together in an unusual way stays as it is.
         var tried = new SiteBuilder(new OverlayFiles(files, new Dictionary<string, byte[]?> { [path] = after }), clock).Read(site with { ShowDrafts = true }).Library;
-        var written = tried?.Articles.Concat(tried.Scheduled).FirstOrDefault(one => one.Article.Path == article.Article.Path);
+        var written = tried?.WithScheduled.FirstOrDefault(one => one.Article.Path == article.Article.Path);
         if (written is null || written.Article.DiffersFromReviewed || written.Article.SignedHash is null || (reviewed is not null && written.Review.Reviewed != reviewed))
             return SignOffOutcome.Refused($"{article.Article.Path} can't be changed by Lantern. Its top should hold: {string.Join(", ", edits.Edits.Select(edit => edit.Text.Trim()))}");
         if (written.Review.IsChanged)

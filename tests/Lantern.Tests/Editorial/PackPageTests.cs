@@ -40,7 +40,7 @@ public sealed class PackPageTests
             }
             if (EditorialSample.Sets().FirstOrDefault(set => set.Rule == rule.Id) is not { Rule: not null } set) continue;
             page.Append($"\nIt finds: {set.Must[0]}\n\nIt leaves alone: {set.MustNot[0]}\n");
-            if (rule.Swaps.Length > 0) page.Append($"\nBetter: {string.Join("; ", rule.Swaps.SelectMany(swap => swap.To.Split('|')).Where(word => word != "$0").Distinct())}.\n");
+            if (rule.Swaps.Length > 0) page.Append($"\nBetter: {string.Join("; ", rule.Swaps.SelectMany(swap => swap.To.Split('|')).Where(word => !word.Contains('$', StringComparison.Ordinal)).Distinct())}.\n");
         }
         return page.ToString();
     }

@@ -101,7 +101,7 @@ public sealed class ReviewsCommandTests
     public void The_report_is_one_page_that_needs_nothing_else_and_shows_no_hidden_word()
     {
         using var site = Site();
-        site.Write("input/articles/soon.md", File.ReadAllText(Path.Combine(site.Root, "input", "articles", "soon.md")).Replace("Text.", "Thoughts of suicide came, and so did a very long sentence with a florp in it that nobody should read in any report at all. <b>x</b>", StringComparison.Ordinal).Replace("<b>x</b>", "A < B.", StringComparison.Ordinal));
+        site.Write("input/articles/soon.md", File.ReadAllText(Path.Combine(site.Root, "input", "articles", "soon.md")).Replace("Text.", "Thoughts of suicide came, and studies show that so did a very long sentence with a florp in it that nobody should read in any report at all. <b>x</b>", StringComparison.Ordinal).Replace("<b>x</b>", "A < B.", StringComparison.Ordinal));
         var hash = Lantern.Editorial.Language.HashedList.HashOf("t", "florp");
         site.Write("input/editorial/packs/test.yml", $"rules:\n  words: {{ extends: existence, message: a word, level: warning, near: [suicid], hashed: {{ salt: t, stems: ['{hash}'] }} }}\n");
         var result = LanternProcess.Run(site.Root, "report", "--now", "2026-11-24", "--to", Path.Combine(site.Root, "report.html"));
@@ -115,8 +115,11 @@ public sealed class ReviewsCommandTests
         Assert.Contains("<svg role=\"img\" aria-label=\"Reviews due. to do now: 3; 2026-12: 1; 2027-06: 1.\"", page, StringComparison.Ordinal);
         Assert.Contains("A report, &quot;the&quot; one, 2010 <span class=\"late\">(older than 10 years)</span>", page, StringComparison.Ordinal);
         Assert.DoesNotMatch("<script|<link|<img|url\\(|http-equiv|src=", page);
+        var evidence = LanternProcess.Run(site.Root, "evidence", "--now", "2026-11-24").Output;
+        Assert.Contains("  11: (a sentence that is shown to its writer alone)\n      no source\n", evidence, StringComparison.Ordinal);
+        Assert.DoesNotContain("florp", evidence, StringComparison.OrdinalIgnoreCase);
         var check = LanternProcess.Run(site.Root, "check", "--now", "2026-11-24");
-        Assert.Contains("input/articles/soon.md:11:66: warning test.words: a word\n", check.Output, StringComparison.Ordinal);
+        Assert.Contains("input/articles/soon.md:11:84: warning test.words: a word\n", check.Output, StringComparison.Ordinal);
         foreach (var format in new[] { "text", "json", "github" }) Assert.DoesNotContain("florp", LanternProcess.Run(site.Root, "check", "--now", "2026-11-24", "--format", format).Output, StringComparison.OrdinalIgnoreCase);
     }
 }
