@@ -73,9 +73,13 @@ public static class BuildDiagnostics
     public static readonly DiagnosticDescriptor Missing = new(
         "LN1111", "A file of the build is missing", "{0} is missing", Severity.Error, "run 'lantern build' again");
 
+    public static readonly DiagnosticDescriptor NameForNoHost = new(
+        "LN1112", "A name that can't be published", "this would be published as {0}, and no web address can have a '{1}' in its name", Severity.Error,
+        "rename the file; letters, digits and hyphens always work");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NotUtf8, ControlCharacter, TooLarge, Unreadable, LinkLeavesInput, LinkToFolder, ReservedName, OutputFolderRefused, OutputNotOurs,
-        ForeignFile, LinkInOutput, OutputConflict, OutputLocked, WriteFailed, Unfinished, NoManifest, Altered, Missing,
+        ForeignFile, LinkInOutput, OutputConflict, OutputLocked, WriteFailed, Unfinished, NoManifest, Altered, Missing, NameForNoHost,
     ];
 }

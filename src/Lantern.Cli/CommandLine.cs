@@ -25,6 +25,7 @@ internal static class CommandLine
         var isOption = token.StartsWith('-');
         var known = isOption ? command.Options.Select(option => option.Name) : command.Subcommands.Select(subcommand => subcommand.Name);
         var near = DidYouMean.Find(token.Split('=')[0], known);
-        return $"We don't know {(isOption ? "the option" : command.Subcommands.Count > 0 ? "the command" : "what to do with")} '{token}'.{(near is null ? "" : $" Did you mean '{near}'?")}";
+        // Behind a = may stand what nobody should read in a log, such as a key.
+        return $"We don't know {(isOption ? "the option" : command.Subcommands.Count > 0 ? "the command" : "what to do with")} '{(isOption ? token.Split('=')[0] : token)}'.{(near is null ? "" : $" Did you mean '{near}'?")}";
     }
 }

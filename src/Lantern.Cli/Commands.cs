@@ -29,6 +29,7 @@ internal static class Commands
             ReportCommand.Create(files, clock, terminal),
             HashListCommand.Create(terminal),
             VerifyCommand.Create(builder, terminal),
+            DeployCommand.Create(files, clock, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),
             InitHooksCommand.Create(files, terminal),

@@ -58,6 +58,13 @@ internal sealed class SiteOptions
         Add(command, _root, _output, _format, _now);
     }
 
+    /// <summary>For a command that publishes a finished site.</summary>
+    public void AddDeployTo(Command command)
+    {
+        _now.Hidden = true;
+        Add(command, _root, _input, _output, _now);
+    }
+
     public Report ReportOf(ParseResult parsed) => new(parsed.GetValue(_format) ?? "text", parsed.GetValue(_strict));
 
     /// <param name="parsed">The arguments.</param>

@@ -9,6 +9,7 @@ using Lantern.Build.Pipelines;
 using Lantern.Build.Tools;
 using Lantern.Content;
 using Lantern.Content.Library;
+using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Site.Editing;
 using Lantern.Site.Incremental;
@@ -128,6 +129,9 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             files.DeleteDirectoryIfEmpty(scratch);
         }
     }
+
+    /// <summary>The settings alone; null where they can't be read.</summary>
+    public SiteSettings? ReadSettings(BuildRequest request) => SiteSetup.Load(files, request, new DiagnosticBag()).Settings;
 
     /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
     public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);

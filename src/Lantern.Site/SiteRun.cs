@@ -97,6 +97,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         Remember();
         diagnostics.AddRange(_units.To.Log.Findings());
         diagnostics.AddRange(Output.Conflicts());
+        diagnostics.AddRange(Output.RefusedNames());
         if (diagnostics.HasErrors) return;
         diagnostics.AddRange(_units.To.Log.Unprotected());
         _pictures.Prune();

@@ -50,6 +50,10 @@ public sealed class MemoryFileSystem : IFileSystem
         }
     }
 
+    public IReadOnlyList<FileEntry> ListTop(string directory) => [.. List(directory).Where(entry => !entry.Path.Contains('/', StringComparison.Ordinal))];
+
+    public Stream OpenRead(string path) => new MemoryStream(ReadAllBytes(path), writable: false);
+
     public byte[] ReadAllBytes(string path)
     {
         BeforeRead(path);
@@ -75,12 +79,32 @@ public sealed class MemoryFileSystem : IFileSystem
 
     public void CreateDirectory(string path) => _directories[path] = 0;
 
-    public void DeleteFile(string path) => _files.TryRemove(path, out _);
+    public void DeleteFile(string path)
+    {
+        _files.TryRemove(path, out _);
+        _links.TryRemove(path, out _);
+    }
 
     public void DeleteDirectoryIfEmpty(string path)
     {
         if (!_files.Keys.Any(file => file.StartsWith(path + "/", StringComparison.Ordinal))) _directories.TryRemove(path, out _);
     }
+
+    public void MoveDirectory(string from, string to)
+    {
+        foreach (var (path, bytes) in _files.Where(file => file.Key.StartsWith(from + "/", StringComparison.Ordinal)).ToList())
+        {
+            _files.TryRemove(path, out _);
+            _files[to + path[from.Length..]] = bytes;
+        }
+        foreach (var path in _directories.Keys.Where(path => path == from || path.StartsWith(from + "/", StringComparison.Ordinal)).ToList())
+        {
+            _directories.TryRemove(path, out _);
+            _directories[to + path[from.Length..]] = 0;
+        }
+    }
+
+    public void ReplaceLink(string path, string target) => _links[path] = target;
 
     public IScratchFile CreateScratchFile(string path) => new Scratch();
 

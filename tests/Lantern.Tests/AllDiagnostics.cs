@@ -1,5 +1,6 @@
 using Lantern.Build;
 using Lantern.Content;
+using Lantern.Deploy;
 using Lantern.Diagnostics;
 using Lantern.Editorial;
 using Lantern.Rendering;
@@ -11,7 +12,7 @@ namespace Lantern.Tests;
 internal static class AllDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> List { get; } =
-        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(EditorialDiagnostics.All).Concat(SiteDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(EditorialDiagnostics.All).Concat(SiteDiagnostics.All).Concat(DeployDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     public static DiagnosticDescriptor Find(string code) => List.First(descriptor => descriptor.Id == code);
 }

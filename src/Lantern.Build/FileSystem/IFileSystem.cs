@@ -14,7 +14,13 @@ public interface IFileSystem
     /// <summary>Everything below a folder, links not followed, in ordinal order of the relative path; empty when there is no such folder.</summary>
     IReadOnlyList<FileEntry> List(string directory);
 
+    /// <summary>What lies in a folder itself, in ordinal order; empty when there is no such folder.</summary>
+    IReadOnlyList<FileEntry> ListTop(string directory);
+
     byte[] ReadAllBytes(string path);
+
+    /// <summary>The file from its beginning, for bytes that need not be in memory all at once.</summary>
+    Stream OpenRead(string path);
 
     /// <summary>True when the file exists and holds exactly these bytes.</summary>
     bool HasBytes(string path, ReadOnlySpan<byte> bytes);
@@ -37,6 +43,14 @@ public interface IFileSystem
 
     /// <summary>Deletes a folder if it is empty; otherwise does nothing.</summary>
     void DeleteDirectoryIfEmpty(string path);
+
+    /// <summary>Gives a folder another name on the same disk, where nothing has that name; done at once or not at all.</summary>
+    void MoveDirectory(string from, string to);
+
+    /// <summary>Makes a link to a folder, or leads one that is there elsewhere; whoever follows it meets the old one or the new one.</summary>
+    /// <param name="path">The link.</param>
+    /// <param name="target">Where it leads, relative to its own folder.</param>
+    void ReplaceLink(string path, string target);
 
     /// <summary>An empty file for passing bytes between phases, deleted when closed.</summary>
     IScratchFile CreateScratchFile(string path);

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 
 namespace Lantern.Build.FileSystem;
 
 /// <summary>The disk. The only place in Lantern that touches <see cref="File"/> and <see cref="Directory"/>.</summary>
-public sealed class PhysicalFileSystem : IFileSystem
+public sealed partial class PhysicalFileSystem : IFileSystem
 {
     public bool FileExists(string path) => File.Exists(path);
 
@@ -19,7 +20,18 @@ public sealed class PhysicalFileSystem : IFileSystem
         return found;
     }
 
+    public IReadOnlyList<FileEntry> ListTop(string directory)
+    {
+        if (!Directory.Exists(directory)) return [];
+        var found = new List<FileEntry>();
+        List(new DirectoryInfo(directory), "", found, isDeep: false);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found;
+    }
+
     public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+
+    public Stream OpenRead(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
 
     public bool HasBytes(string path, ReadOnlySpan<byte> bytes)
     {
@@ -109,6 +121,25 @@ public sealed class PhysicalFileSystem : IFileSystem
         if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
     }
 
+    public void MoveDirectory(string from, string to) => Directory.Move(from, to);
+
+    public void ReplaceLink(string path, string target)
+    {
+        var beside = path + ".new";
+        File.Delete(beside);
+        Directory.CreateSymbolicLink(beside, target);
+        // The framework moves no link to a folder over another.
+        if (OperatingSystem.IsWindows())
+        {
+            if (Directory.Exists(path)) Directory.Delete(path);
+            Directory.Move(beside, path);
+        }
+        else if (Rename(beside, path) != 0)
+        {
+            throw new IOException($"The link {path} can't be changed: {Marshal.GetLastPInvokeErrorMessage()}");
+        }
+    }
+
     public IScratchFile CreateScratchFile(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -157,6 +188,10 @@ public sealed class PhysicalFileSystem : IFileSystem
         return resolved;
     }
 
+    /// <summary>POSIX <c>rename</c>: the new name is the old file or the new one at every moment.</summary>
+    [LibraryImport("libc", EntryPoint = "rename", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Rename(string from, string to);
+
     private static Microsoft.Win32.SafeHandles.SafeFileHandle? TryOpen(string path)
     {
         try
@@ -169,7 +204,7 @@ public sealed class PhysicalFileSystem : IFileSystem
         }
     }
 
-    private static void List(DirectoryInfo directory, string prefix, List<FileEntry> found)
+    private static void List(DirectoryInfo directory, string prefix, List<FileEntry> found, bool isDeep = true)
     {
         foreach (var info in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 }))
         {
@@ -181,7 +216,7 @@ public sealed class PhysicalFileSystem : IFileSystem
             else if (info is DirectoryInfo child)
             {
                 found.Add(new(path, FileKind.Directory, 0));
-                List(child, path + "/", found);
+                if (isDeep) List(child, path + "/", found);
             }
             else
             {

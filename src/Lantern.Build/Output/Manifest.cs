@@ -9,6 +9,9 @@ public sealed record Manifest(string Environment, IReadOnlyList<ManifestEntry> F
 {
     public const int Version = 1;
 
+    /// <summary>The <see cref="Environment"/> of a site for visitors.</summary>
+    public const string Production = "production";
+
     /// <summary>Bytes of JSON that one file takes, more or less.</summary>
     private const int TypicalEntry = 320;
 

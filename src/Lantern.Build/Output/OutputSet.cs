@@ -63,5 +63,9 @@ public sealed class OutputSet(IScratchFile spool)
         }
     }
 
+    /// <summary>One finding for each file whose name hosts don't take: in an address <c>#</c> and <c>?</c> end the path (Netlify refuses the whole deploy for one).</summary>
+    public IEnumerable<Diagnostic> RefusedNames() => Files.Where(file => file.Path.AsSpan().ContainsAny('#', '?'))
+        .Select(file => BuildDiagnostics.NameForNoHost.At(SourceLocation.WholeFile(file.Source), file.Path, file.Path.Contains('#', StringComparison.Ordinal) ? "#" : "?"));
+
     private static bool IsFile(OutputFile file) => !file.Source.StartsWith('<');
 }

@@ -24,7 +24,8 @@ public static class JsonFormatter
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    /// <summary>One finding, as it stands in the list of a report.</summary>
+    public static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         // Lines and columns count from 1 here; a finding about a whole file stands at its start.
         var location = diagnostic.Location.IsWholeFile ? new SourceLocation(diagnostic.Location.Path, 1, 1, 1, 1) : diagnostic.Location;

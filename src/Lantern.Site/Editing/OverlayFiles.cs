@@ -48,6 +48,10 @@ public sealed class OverlayFiles : IFileSystem
         return [.. found.Values.OrderBy(entry => entry.Path, StringComparer.Ordinal)];
     }
 
+    public IReadOnlyList<FileEntry> ListTop(string directory) => [.. List(directory).Where(entry => !entry.Path.Contains('/', StringComparison.Ordinal))];
+
+    public Stream OpenRead(string path) => new MemoryStream(ReadAllBytes(path), writable: false);
+
     public byte[] ReadAllBytes(string path) => _changes.TryGetValue(path, out var bytes) ? bytes ?? throw new FileNotFoundException("The file is gone.", path) : _under.ReadAllBytes(path);
 
     public bool HasBytes(string path, ReadOnlySpan<byte> bytes) => _changes.TryGetValue(path, out var known) ? known is not null && bytes.SequenceEqual(known) : _under.HasBytes(path, bytes);
@@ -71,6 +75,10 @@ public sealed class OverlayFiles : IFileSystem
     {
         if (IsState(path)) _under.DeleteDirectoryIfEmpty(path);
     }
+
+    public void MoveDirectory(string from, string to) => State(from).MoveDirectory(from, to);
+
+    public void ReplaceLink(string path, string target) => State(path).ReplaceLink(path, target);
 
     public IScratchFile CreateScratchFile(string path) => _under.CreateScratchFile(path);
 

@@ -1,7 +1,7 @@
 namespace Lantern.Site.Links;
 
 /// <summary>Paths of files with <c>/</c>, joined and made relative. Pure.</summary>
-internal static class SitePaths
+public static class SitePaths
 {
     /// <summary>The address that a published file is asked for at: <c>articles/panic/index.html</c> → <c>/articles/panic/</c>.</summary>
     public static string AddressOf(string file) => "/" + (file == "index.html" || file.EndsWith("/index.html", StringComparison.Ordinal) ? file[..^"index.html".Length] : file);

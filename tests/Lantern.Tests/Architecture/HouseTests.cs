@@ -22,6 +22,7 @@ public sealed partial class HouseTests
         ["Lantern.Editorial"] = 2,
         ["Lantern.Site"] = 3,
         ["Lantern.Preview"] = 4,
+        ["Lantern.Deploy"] = 4,
         ["Lantern.Cli"] = 5,
     };
 
@@ -37,7 +38,7 @@ public sealed partial class HouseTests
         ["System.IO.Hashing"] = ["Lantern.Build"],
         ["Spectre.Console"] = ["Lantern.Cli"],
         ["System.CommandLine"] = ["Lantern.Cli"],
-        ["System.Net.Http"] = [],
+        ["System.Net.Http"] = ["Lantern.Deploy"],
         ["Microsoft.AspNetCore"] = ["Lantern.Preview"],
     };
 
@@ -163,7 +164,8 @@ public sealed partial class HouseTests
     private static IEnumerable<System.Reflection.Assembly> Assemblies() =>
     [
         typeof(Lantern.Diagnostics.Diagnostic).Assembly, typeof(Lantern.Content.ContentDiagnostics).Assembly, typeof(Lantern.Build.BuildDiagnostics).Assembly,
-        typeof(Lantern.Rendering.RenderingDiagnostics).Assembly, typeof(Lantern.Site.SiteBuilder).Assembly, System.Reflection.Assembly.Load("lantern"),
+        typeof(Lantern.Rendering.RenderingDiagnostics).Assembly, typeof(Lantern.Editorial.EditorialDiagnostics).Assembly, typeof(Lantern.Site.SiteBuilder).Assembly,
+        typeof(Lantern.Preview.PreviewServer).Assembly, typeof(Lantern.Deploy.DeployDiagnostics).Assembly, System.Reflection.Assembly.Load("lantern"),
     ];
 
     private static string NameOf(System.Reflection.Assembly assembly) => assembly.GetName().Name is "lantern" ? "Lantern.Cli" : assembly.GetName().Name!;

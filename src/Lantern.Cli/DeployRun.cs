@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using Lantern.Build.FileSystem;
+using Lantern.Deploy;
+using Lantern.Diagnostics;
+using Lantern.Diagnostics.Formatters;
+using Lantern.Site;
+
+namespace Lantern.Cli;
+
+/// <summary>A deploy, told in words or as JSON.</summary>
+internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal terminal, DeployTargets targets, bool isJson)
+{
+    public async Task<int> Publish(BuildRequest request, DeployWish wish, DeployPlace place, CancellationToken cancellation)
+    {
+        var progress = new Progress(terminal);
+        var outcome = await new Deployer(files, clock).With(request, wish, async deployment =>
+        {
+            var (target, refused) = targets.Find(place, request);
+            return target is null ? DeployOutcome.Refused(refused) : await target.Publish(deployment, progress.Show, cancellation).ConfigureAwait(false);
+        }).ConfigureAwait(false);
+        Write(request, outcome.Findings, json =>
+        {
+            json.WriteString("id", outcome.Id);
+            json.WriteString("url", outcome.Url);
+            json.WriteString("previous", outcome.Previous);
+            json.WriteBoolean("production", wish.IsProduction);
+            json.WriteBoolean("resumed", outcome.IsResumed);
+            json.WriteNumber("files", outcome.Files);
+            json.WriteNumber("uploaded", outcome.Uploaded.Count);
+            json.WriteNumber("bytes", outcome.Bytes);
+            json.WriteStartArray("paths");
+            foreach (var path in outcome.Uploaded) json.WriteStringValue(path);
+            json.WriteEndArray();
+        });
+        if (!isJson) terminal.Report(outcome.Succeeded ? Summary(outcome, wish, progress.Seconds) : Failure(outcome));
+        return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
+    }
+
+    public async Task<int> Try(BuildRequest request, DeployWish wish, DeployPlace place, CancellationToken cancellation)
+    {
+        DeployPlan? plan = null;
+        var outcome = await new Deployer(files, clock).With(request, wish, async deployment =>
+        {
+            var (target, refused) = targets.Find(place, request);
+            if (target is null) return DeployOutcome.Refused(refused);
+            var (live, findings) = await target.ReadLive(cancellation).ConfigureAwait(false);
+            if (live is not null) plan = DeployPlan.Of(deployment.Files, live);
+            return new DeployOutcome(findings) { Files = deployment.Files.Count };
+        }).ConfigureAwait(false);
+        Write(request, outcome.Findings, json =>
+        {
+            List(json, "added", plan?.Added);
+            List(json, "changed", plan?.Changed);
+            List(json, "removed", plan?.Removed);
+        });
+        if (isJson || plan is null) return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
+        foreach (var (mark, urls) in new[] { ("added  ", plan.Added), ("changed", plan.Changed), ("removed", plan.Removed) })
+        {
+            foreach (var url in urls) terminal.Report($"{mark} {url}\n");
+        }
+        terminal.Report(string.Create(CultureInfo.InvariantCulture, $"{plan.Added.Count} added, {plan.Changed.Count} changed, {plan.Removed.Count} removed against what visitors get now; nothing was published\n"));
+        return ExitCode.Success;
+    }
+
+    private void Write(BuildRequest request, IReadOnlyList<Diagnostic> findings, Action<Utf8JsonWriter> more)
+    {
+        if (isJson)
+        {
+            terminal.Report(ListJson.Write(json =>
+            {
+                more(json);
+                json.WriteStartArray("diagnostics");
+                foreach (var finding in findings) JsonFormatter.Write(json, finding);
+                json.WriteEndArray();
+            }));
+            return;
+        }
+        var lines = new SourceLines(request.Root, findings, files, terminal.IsPrivate);
+        foreach (var finding in findings) terminal.Report(TextFormatter.Format(finding, lines.Of(finding)) + "\n");
+    }
+
+    private static void List(Utf8JsonWriter json, string name, IReadOnlyList<string>? urls)
+    {
+        json.WriteStartArray(name);
+        foreach (var url in urls ?? []) json.WriteStringValue(url);
+        json.WriteEndArray();
+    }
+
+    private static string Summary(DeployOutcome outcome, DeployWish wish, double seconds) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{(outcome.IsResumed ? "Went on with a deploy that was cut short. " : "")}{(wish.IsProduction ? "Live" : "A draft")} at {outcome.Url}: uploaded {outcome.Uploaded.Count} of {outcome.Files} files ({Size(outcome.Bytes)}) in {Report.Seconds(seconds)} s\n");
+
+    private static string Failure(DeployOutcome outcome) => outcome.Uploaded.Count == 0
+        ? "Published nothing\n"
+        : string.Create(CultureInfo.InvariantCulture, $"Published nothing; {outcome.Uploaded.Count} files were uploaded and need not be again\n");
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1000.0:0.0} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.0} MB"),
+    };
+}

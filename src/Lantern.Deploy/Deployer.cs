@@ -1,0 +1,71 @@
+using Lantern.Build.FileSystem;
+using Lantern.Build.Output;
+using Lantern.Content.Library;
+using Lantern.Diagnostics;
+using Lantern.Site;
+using Lantern.Site.Registry;
+
+namespace Lantern.Deploy;
+
+/// <summary>Takes a finished output folder and hands it to a target, or says why it may not be published.</summary>
+/// <remarks>The folder's lock is held until the target is done, so that no build changes files that are on their way.</remarks>
+public sealed class Deployer(IFileSystem files, TimeProvider clock)
+{
+    /// <summary>Checks the folder and does something with what is in it.</summary>
+    /// <param name="request">The site, for its output folder.</param>
+    /// <param name="wanted">As what to publish; its files are filled in here.</param>
+    /// <param name="use">What to do with it.</param>
+    /// <returns>What <paramref name="use"/> gave, or the findings that forbid it.</returns>
+    public async Task<DeployOutcome> With(BuildRequest request, DeployWish wanted, Func<Deployment, Task<DeployOutcome>> use)
+    {
+        var paths = new OutputPaths(request.Root, request.Output);
+        var label = request.Label(request.Output);
+        var findings = new DiagnosticBag();
+        try
+        {
+            if (wanted.Alias is { } alias && ProblemOf(alias) is { } problem) return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
+            using var taken = OutputLock.Take(files, paths, request.LockWait, findings);
+            if (taken is null) return DeployOutcome.Refused(findings.ToSortedList());
+            findings.AddRange(OutputVerifier.Verify(files, paths, label, (_, _) => { }));
+            var manifest = OutputState.Read(files, paths).Manifest;
+            if (manifest is { Environment: not Manifest.Production } && wanted.IsProduction) findings.Add(DeployDiagnostics.NotProduction.At(SourceLocation.WholeFile(label), label));
+            if (wanted.IsProduction) findings.AddRange(Unverified(request));
+            if (findings.HasErrors || manifest is null) return DeployOutcome.Refused(findings.ToSortedList());
+            return await use(new Deployment
+            {
+                Files = [.. manifest.Files.Select(file => DeployFile.Of(file, paths))],
+                IsProduction = wanted.IsProduction,
+                Alias = wanted.Alias,
+                Message = wanted.Message,
+                State = paths.State,
+            }).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return DeployOutcome.Refused(Build.BuildDiagnostics.Unreadable.At(SourceLocation.WholeFile(label), exception.Message));
+        }
+    }
+
+    /// <summary>One finding for each line of the site's own regions that no person has ever checked. That a check is old forbids nothing.</summary>
+    private IEnumerable<Diagnostic> Unverified(BuildRequest request)
+    {
+        var (library, findings) = new SiteBuilder(files, clock).Read(request);
+        if (library is null) return findings.Where(finding => finding.IsError);
+        return LineList.Of(library, new Dictionary<string, IReadOnlyList<Site.Editing.BodyLink>>())
+            .Where(line => line is { IsOwn: true, AgeInDays: null })
+            .Select(line => DeployDiagnostics.Unverified.At(PlaceOf(library, line.Key), line.Key, line.AuthorityUrl ?? "its authority's page"));
+    }
+
+    private static SourceLocation PlaceOf(Library library, string key) => library.Catalogs.CrisisLines.TryGet(key, out var line) ? line.Place : SourceLocation.WholeFile(key);
+
+    private static string? ProblemOf(string alias) => alias switch
+    {
+        "" or { Length: > LongestAlias } => "it has to have 1 to 37 characters",
+        "main" or "master" or "production" => "hosts use it for the live site",
+        _ when alias[0] == '-' || alias[^1] == '-' || alias.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) => "it stands in a web address",
+        _ => null,
+    };
+
+    /// <summary>Netlify's own command allows no longer one: name, two hyphens and the site's name are one part of a host's name.</summary>
+    private const int LongestAlias = 37;
+}
