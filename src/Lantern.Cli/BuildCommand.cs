@@ -12,21 +12,25 @@ internal static class BuildCommand
         var options = new SiteOptions();
         var command = new Command("build", "Turns input/ and theme/ into output/, if nothing is wrong");
         var explain = new Option<string?>("--explain") { Description = "Say of each rewritten file why; with PATH, of that one, whatever happened to it", HelpName = "PATH", Arity = ArgumentArity.ZeroOrOne };
+        var hold = new Option<bool>("--hold") { Description = "Treat articles that have errors as withdrawn and publish the rest: for a correction that can't wait" };
         options.AddTo(command);
         command.Options.Add(explain);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, parsed, cancellation)));
+        command.Options.Add(hold);
+        options.AddCommitTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, hold, parsed, cancellation)));
         return command.WithExamples(
             ("lantern build", "the site, as visitors get it"),
             ("lantern build --drafts", "with drafts and scheduled articles, to look at"),
             ("lantern build --explain", "and say why each file was written"),
             ("lantern build --output /tmp/site --now 2026-12-24", "elsewhere, as of another day"),
+            ("lantern build --hold", "a wrong number has to be put right now, and another article has errors"),
             ("lantern build --format github --strict", "in a workflow, where warnings count"));
     }
 
-    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, Option<string?> explain, ParseResult parsed, CancellationToken cancellation)
+    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, Option<string?> explain, Option<bool> hold, ParseResult parsed, CancellationToken cancellation)
     {
         var isExplained = parsed.GetResult(explain) is not null;
-        var request = options.RequestOf(parsed) with { WithExplanations = isExplained };
+        var request = options.RequestOf(parsed) with { WithExplanations = isExplained, Hold = parsed.GetValue(hold) };
         var progress = new Progress(terminal);
         var outcome = builder.Build(request, progress.Show, cancellation);
         var summary = outcome.Commit is { } commit

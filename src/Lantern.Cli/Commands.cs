@@ -28,7 +28,7 @@ internal static class Commands
             EvidenceCommand.Create(files, clock, terminal),
             ReportCommand.Create(files, clock, terminal),
             HashListCommand.Create(terminal),
-            VerifyCommand.Create(builder, terminal),
+            VerifyCommand.Create(builder, files, clock, terminal),
             DeployCommand.Create(files, clock, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),

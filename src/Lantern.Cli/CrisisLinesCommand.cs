@@ -16,8 +16,17 @@ internal static class CrisisLinesCommand
         var options = new SiteOptions();
         var command = new Command("crisis-lines", "Lists the registry: each line with its channels, how long ago a person checked it, and the pages that show it");
         options.AddPlaceTo(command);
+        var changed = new Option<string?>("--changed-by") { Description = "List the files of the site that this line has a part in, and nothing else", HelpName = "KEY" };
+        command.Options.Add(changed);
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(changed) is { } key)
+            {
+                var (paths, problem) = new LineReach(files, clock).Of(options.RequestOf(parsed), key);
+                foreach (var path in paths ?? []) terminal.Report(path + "\n");
+                if (problem is not null) terminal.Error(problem);
+                return problem is null ? ExitCode.Success : ExitCode.Error;
+            }
             var (library, _) = new SiteBuilder(files, clock).Read(options.RequestOf(parsed), out var links);
             if (library is null)
             {
@@ -32,6 +41,7 @@ internal static class CrisisLinesCommand
         command.Subcommands.Add(Verify(files, clock, terminal));
         return command.WithExamples(
             ("lantern crisis-lines", "all lines, those of your own regions first"),
+            ("lantern crisis-lines --changed-by us-988", "the files that would change with it"),
             ("lantern crisis-lines verify us-988 --by imani-okafor", "after reading the authority's page"));
     }
 

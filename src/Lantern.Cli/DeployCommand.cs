@@ -26,10 +26,12 @@ internal static class DeployCommand
         {
             if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is < 1 or > 240)) result.AddError($"'{text}' is not a number of minutes from 1 to 240.");
         });
-        var command = new Command("deploy", "Publishes what 'lantern build' made: all of it at once, or nothing") { target, prod, alias, dry, message, minutes };
+        var back = new Option<bool>("--rollback-on-failure") { Description = "With --prod: where the live site has faults afterwards, make the deploy before live again" };
+        var command = new Command("deploy", "Publishes what 'lantern build' made: all of it at once, or nothing") { target, prod, alias, dry, message, minutes, back };
         options.AddDeployTo(command);
         command.Validators.Add(result =>
         {
+            if (result.GetValue(back) && !result.GetValue(prod)) result.AddError("--rollback-on-failure goes with --prod: a draft takes nobody's place.");
             if (result.GetValue(prod) && result.GetValue(alias) is not null) result.AddError("--prod and --alias don't go together: a draft's name is no address for visitors.");
         });
         var format = ListFormat.AddTo(command);
@@ -41,7 +43,7 @@ internal static class DeployCommand
             var place = new DeployPlace(parsed.GetValue(target)!, TimeSpan.FromMinutes(parsed.GetValue(minutes)));
             return parsed.GetValue(dry)
                 ? await run.Try(request, wish, place, cancellation).ConfigureAwait(false)
-                : await run.Publish(request, wish, place, cancellation).ConfigureAwait(false);
+                : await run.Publish(request, wish, place, parsed.GetValue(back), cancellation).ConfigureAwait(false);
         });
         return command.WithExamples(
             ("lantern deploy", "a draft, to look at before anybody else does"),

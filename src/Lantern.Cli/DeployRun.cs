@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Lantern.Build.FileSystem;
 using Lantern.Deploy;
+using Lantern.Deploy.Live;
 using Lantern.Diagnostics;
 using Lantern.Diagnostics.Formatters;
 using Lantern.Site;
@@ -11,13 +12,23 @@ namespace Lantern.Cli;
 /// <summary>A deploy, told in words or as JSON.</summary>
 internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal terminal, DeployTargets targets, bool isJson)
 {
-    public async Task<int> Publish(BuildRequest request, DeployWish wish, DeployPlace place, CancellationToken cancellation)
+    /// <summary>Between a deploy and the moment at which every part of the host has heard of it.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
+
+    public async Task<int> Publish(BuildRequest request, DeployWish wish, DeployPlace place, bool takesBack, CancellationToken cancellation)
     {
         var progress = new Progress(terminal);
+        LiveOutcome? live = null;
         var outcome = await new Deployer(files, clock).With(request, wish, async deployment =>
         {
             var (target, refused) = targets.Find(place, request);
-            return target is null ? DeployOutcome.Refused(refused) : await target.Publish(deployment, progress.Show, cancellation).ConfigureAwait(false);
+            if (target is null) return DeployOutcome.Refused(refused);
+            var published = await target.Publish(deployment, progress.Show, cancellation).ConfigureAwait(false);
+            if (!published.Succeeded || !wish.IsProduction || !Uri.TryCreate(published.Url, UriKind.Absolute, out var address) || address.IsFile) return published;
+            progress.Show("Looking at what visitors get");
+            live = await Look(request, address, cancellation).ConfigureAwait(false);
+            if (!live.HasErrors || !takesBack) return published with { Findings = live.Findings };
+            return published with { Findings = [.. live.Findings, .. await TakeBack(target, published, cancellation).ConfigureAwait(false)] };
         }).ConfigureAwait(false);
         Write(request, outcome.Findings, json =>
         {
@@ -33,9 +44,31 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
             foreach (var path in outcome.Uploaded) json.WriteStringValue(path);
             json.WriteEndArray();
         });
-        if (!isJson) terminal.Report(outcome.Succeeded ? Summary(outcome, wish, progress.Seconds) : Failure(outcome));
+        if (!isJson) terminal.Report(live is { HasErrors: true } ? Faulty(outcome) : outcome.Succeeded ? Summary(outcome, wish, progress.Seconds) : Failure(outcome));
         return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
     }
+
+    /// <summary>Looks once more where something is wrong: not all of a host hears of a deploy at the same moment.</summary>
+    private async Task<LiveOutcome> Look(BuildRequest request, Uri address, CancellationToken cancellation)
+    {
+        var check = new LiveCheck(files, clock, Task.Delay);
+        var first = await check.Run(request, address, cancellation).ConfigureAwait(false);
+        if (!first.HasErrors) return first;
+        await Task.Delay(Settling, cancellation).ConfigureAwait(false);
+        return await check.Run(request, address, cancellation).ConfigureAwait(false);
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> TakeBack(IDeployTarget target, DeployOutcome published, CancellationToken cancellation)
+    {
+        var place = SourceLocation.WholeFile(published.Url!);
+        if (published.Previous is not { } previous || previous == published.Id) return [DeployDiagnostics.NothingToRestore.At(place)];
+        var refused = await target.Restore(previous, cancellation).ConfigureAwait(false);
+        return refused.Count > 0 ? refused : [DeployDiagnostics.RolledBack.At(place, previous)];
+    }
+
+    private static string Faulty(DeployOutcome outcome) => outcome.Findings.Any(finding => finding.Descriptor == DeployDiagnostics.RolledBack)
+        ? $"Taken back: what was live before is at {outcome.Url} again\n"
+        : $"Live at {outcome.Url}, with faults\n";
 
     public async Task<int> Try(BuildRequest request, DeployWish wish, DeployPlace place, CancellationToken cancellation)
     {

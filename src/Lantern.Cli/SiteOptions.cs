@@ -23,6 +23,8 @@ internal sealed class SiteOptions
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use nothing that an earlier build left behind" };
     private readonly Option<int> _threads = new("--threads") { Description = "Articles worked on at once (default: one for each processor)", HelpName = "N" };
 
+    private readonly Option<string> _commit = new("--commit") { Description = "The commit that is built, for the site's public record", HelpName = "SHA" };
+
     private readonly Option<bool> _timings = new("--timings") { Description = "Print where the time went: documents and time of each pipeline in each phase" };
 
     public SiteOptions()
@@ -33,11 +35,16 @@ internal sealed class SiteOptions
         _baseUrl.Validators.Add(result => Require(
             result, WebAddress.SiteOf(Value(result)) is not null, $"'{Value(result)}' is not an address of a site: write --base-url and https:// with the name only, such as https://www.example.org."));
         _theme.Validators.Add(result => Require(result, IsFolder(Value(result)), $"There is no folder '{Value(result)}': write --theme and a folder, or leave it away to use theme/ in the site's folder."));
+        _commit.Validators.Add(result => Require(
+            result, Value(result) is { Length: >= 4 and <= 64 } sha && sha.All(char.IsAsciiHexDigitLower), $"'{Value(result)}' is not a commit: write --commit and 4 to 64 digits from 0 to 9 and a to f, as git prints them."));
         _threads.Validators.Add(result => Require(result, int.TryParse(Value(result), out var threads) && threads is >= 1 and <= 256, $"'{Value(result)}' is not a number from 1 to 256."));
     }
 
     /// <summary>For a command that makes the site.</summary>
     public void AddTo(Command command) => Add(command, _root, _input, _theme, _output, _environment, _drafts, _now, _baseUrl, _format, _strict, _noCache, _timings, _threads);
+
+    /// <summary>For a command that makes the site for somebody else.</summary>
+    public void AddCommitTo(Command command) => Add(command, _commit);
 
     /// <summary>For a command that changes files of the site.</summary>
     public void AddPlaceTo(Command command) => Add(command, _root, _input, _now);
@@ -55,7 +62,7 @@ internal sealed class SiteOptions
     public void AddFinishedTo(Command command)
     {
         _now.Hidden = true;
-        Add(command, _root, _output, _format, _now);
+        Add(command, _root, _input, _output, _format, _now);
     }
 
     /// <summary>For a command that publishes a finished site.</summary>
@@ -83,6 +90,7 @@ internal sealed class SiteOptions
             ShowDrafts = parsed.GetValue(_drafts),
             Now = parsed.GetValue(_now) is { } now ? DateText.Parse(now) : null,
             BaseUrl = parsed.GetValue(_baseUrl) is { } url ? WebAddress.SiteOf(url) : null,
+            Commit = parsed.GetValue(_commit),
             NoCache = parsed.GetValue(_noCache),
             WithTimings = parsed.GetValue(_timings),
             Parallelism = parsed.GetValue(_threads) is > 0 and var threads ? threads : Environment.ProcessorCount,

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using Lantern.Build.FileSystem;
+using Lantern.Deploy.Live;
 using Lantern.Site;
 
 namespace Lantern.Cli;
@@ -7,11 +9,11 @@ namespace Lantern.Cli;
 /// <summary><c>lantern verify</c>.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create(SiteBuilder builder, Terminal terminal)
+    public static Command Create(SiteBuilder builder, IFileSystem files, TimeProvider clock, Terminal terminal)
     {
         var options = new SiteOptions();
-        var folder = new Argument<string?>("DIR") { Description = "The folder that was built (default: output)", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("verify", "Holds a built folder against its manifest: every byte, and every page's disclaimer and crisis line");
+        var folder = new Argument<string?>("DIR|URL") { Description = "The folder that was built (default: output), or the address of the live site", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("verify", "Holds a built folder against its manifest, or a live site against what was built: every byte, every header, and every page's disclaimer and crisis line");
         // A mistyped option would otherwise be taken for a folder.
         folder.Validators.Add(result =>
         {
@@ -19,10 +21,30 @@ internal static class VerifyCommand
         });
         command.Arguments.Add(folder);
         options.AddFinishedTo(command);
-        command.SetAction(parsed => Run(builder, terminal, options, parsed, parsed.GetValue(folder)));
+        folder.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && IsAddress(given) && AddressOf(given) is null) result.AddError($"'{given}' is not an address of a site: write https:// with the name only, such as https://www.example.org.");
+        });
+        command.SetAction(async (parsed, cancellation) => parsed.GetValue(folder) is { } given && AddressOf(given) is { } address
+            ? await RunLive(files, clock, terminal, options, parsed, address, cancellation).ConfigureAwait(false)
+            : Run(builder, terminal, options, parsed, parsed.GetValue(folder)));
         return command.WithExamples(
             ("lantern verify", "the folder output/"),
-            ("lantern verify /tmp/site", "a folder that was built with --output"));
+            ("lantern verify /tmp/site", "a folder that was built with --output"),
+            ("lantern verify https://www.example.org", "what visitors get there, held against the folder output/"));
+    }
+
+    private static bool IsAddress(string text) => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
+    private static Uri? AddressOf(string text) => IsAddress(text) && Uri.TryCreate(text, UriKind.Absolute, out var address) && address.PathAndQuery == "/" && address.Fragment.Length == 0 ? address : null;
+
+    private static async Task<int> RunLive(IFileSystem files, TimeProvider clock, Terminal terminal, SiteOptions options, ParseResult parsed, Uri address, CancellationToken cancellation)
+    {
+        var request = options.RequestOf(parsed);
+        var progress = new Progress(terminal);
+        var outcome = await new LiveCheck(files, clock, Task.Delay).Run(request, address, cancellation).ConfigureAwait(false);
+        var summary = string.Create(CultureInfo.InvariantCulture, $"Verified {outcome.Files} files and {outcome.Redirects} redirects at {address} in {Report.Seconds(progress.Seconds)} s");
+        return options.ReportOf(parsed).Write(terminal, request, new BuildOutcome(outcome.Findings, null, 0, outcome.Files), summary, progress.Seconds);
     }
 
     private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, ParseResult parsed, string? folder)

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 namespace Lantern.Deploy;
 
 /// <summary>Findings about publishing: LN12xx.</summary>
-public static class DeployDiagnostics
+public static partial class DeployDiagnostics
 {
     public static readonly DiagnosticDescriptor NoToken = new(
         "LN1201", "No key to the host", "the host's key is not there: the variable NETLIFY_AUTH_TOKEN is empty", Severity.Error,
@@ -72,5 +72,6 @@ public static class DeployDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NoToken, NoSite, NotProduction, Unverified, KeyRefused, HostFailed, HostRefused, UnknownSite, TookTooLong, Locked, ChangedMeanwhile, BadName, HostBroke, UnsafeHost, Stopped, Unknown,
+        .. OfLive,
     ];
 }

@@ -24,6 +24,12 @@ public sealed record BuildRequest
     /// <summary>Nothing that an earlier build left behind is used.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>The state of the repository, for the public record; null where nobody says.</summary>
+    public string? Commit { get; init; }
+
+    /// <summary>Articles with errors of their own are treated as withdrawn, and the rest is published; any other error still publishes nothing.</summary>
+    public bool Hold { get; init; }
+
     /// <summary>Say where the time went.</summary>
     public bool WithTimings { get; init; }
 

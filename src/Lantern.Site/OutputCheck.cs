@@ -3,11 +3,8 @@ using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
-using Lantern.Site.Api;
-using Lantern.Site.Feeds;
 using Lantern.Site.Headers;
 using Lantern.Site.Links;
-using Lantern.Site.Pipelines;
 using Lantern.Site.Redirects;
 
 namespace Lantern.Site;
@@ -50,20 +47,9 @@ internal static class OutputCheck
         {
             pages.Add(file);
             var url = SitePaths.AddressOf(file.Path);
-            if (PageExpectationJson.Read(file.Expectation!) is not { } expectation) continue;
-            foreach (var finding in Protection.Missing(expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
-            var bytes = files.ReadAllBytes(paths.InOutput(file.Path));
-            foreach (var entry in expectation.Entries)
-            {
-                foreach (var finding in Protection.Missing(entry.Expectation, SourceLocation.WholeFile($"{label}/{file.Path}"))) yield return finding;
-            }
-            var found = expectation.Kind switch
-            {
-                var kind when kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal) => ApiGate.Check(bytes, expectation, $"{label}/{file.Path}"),
-                var kind when kind.StartsWith(FeedFormat.KindPrefix, StringComparison.Ordinal) => FeedGate.Check(bytes, expectation, url, $"{label}/{file.Path}"),
-                _ => Inspect(bytes, expectation, styles, url, $"{label}/{file.Path}", needs),
-            };
+            var found = PublishedGate.Check(file, files.ReadAllBytes(paths.InOutput(file.Path)), styles, $"{label}/{file.Path}", out var need);
             foreach (var finding in found) yield return finding;
+            if (need is not null) needs.Add((url, need));
         }
         if (Text(RedirectsFile.Name) is { } redirects)
         {
@@ -74,12 +60,5 @@ internal static class OutputCheck
         foreach (var finding in HeaderGate.Check(HeadersFile.Read(headers), manifest.Files.Select(file => SitePaths.AddressOf(file.Path)), needs, $"{label}/{HeadersFile.Name}")) yield return finding;
 
         string? Text(string name) => files.FileExists(paths.InOutput(name)) ? Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(name))) : null;
-    }
-
-    private static IReadOnlyList<Diagnostic> Inspect(byte[] bytes, PageExpectation expectation, StyleSheetSet styles, string url, string place, List<(string Url, PageNeeds Needs)> needs)
-    {
-        var inspection = PageInspection.Of(bytes, expectation, styles, url, place, "");
-        needs.Add((url, inspection.Needs));
-        return inspection.Findings;
     }
 }

@@ -12,6 +12,7 @@ using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Site.Editing;
+using Lantern.Site.Holding;
 using Lantern.Site.Incremental;
 using Lantern.Site.Search;
 
@@ -32,7 +33,13 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <param name="request">What and where to.</param>
     /// <param name="progress">Told the name of each pipeline before it starts.</param>
     /// <param name="cancellation">Stops between documents; nothing is published then.</param>
-    public BuildOutcome Build(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default)
+    public BuildOutcome Build(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default) => request.Hold
+        ? new HoldingBuild(files, request with { Now = request.Now ?? Today(request) }, (from, plain) => new SiteBuilder(from, clock, findPagefind, engine).Build(plain, progress, cancellation)).Run()
+        : BuildAsItIs(request, progress, cancellation);
+
+    private DateOnly Today(BuildRequest request) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ReadSettings(request)?.TimeZone ?? TimeZoneInfo.Utc).DateTime);
+
+    private BuildOutcome BuildAsItIs(BuildRequest request, Action<string>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var paths = new OutputPaths(request.Root, request.Output);
@@ -87,6 +94,24 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
         }
     }
 
+    /// <summary>Makes all files but the search index and publishes none: the SHA-256 of each by its path, and what was found.</summary>
+    public (IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Findings) Render(BuildRequest request, CancellationToken cancellation = default)
+    {
+        var diagnostics = new DiagnosticBag();
+        var scratch = Path.Combine(request.Root, ".lantern", $"render-{Environment.ProcessId}");
+        try
+        {
+            using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
+            var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None);
+            run.Execute(Path.Combine(scratch, "bodies"), null, cancellation);
+            return (run.Output.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal), diagnostics.ToSortedList());
+        }
+        finally
+        {
+            files.DeleteDirectoryIfEmpty(scratch);
+        }
+    }
+
     /// <summary>Reads the content and resolves it; no page is made. The library is null where settings or theme can't be read.</summary>
     public (Library? Library, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, CancellationToken cancellation = default) => Read(request, out _, cancellation);
 
@@ -129,6 +154,9 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             files.DeleteDirectoryIfEmpty(scratch);
         }
     }
+
+    /// <summary>The content as it is resolved, with what belongs to it; null where settings or theme can't be read.</summary>
+    public SiteContent? ReadContent(BuildRequest request, CancellationToken cancellation = default) => Read(request, null, (_, _, _) => { }, cancellation).Content;
 
     /// <summary>The settings alone; null where they can't be read.</summary>
     public SiteSettings? ReadSettings(BuildRequest request) => SiteSetup.Load(files, request, new DiagnosticBag()).Settings;

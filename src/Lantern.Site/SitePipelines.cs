@@ -9,6 +9,7 @@ using Lantern.Site.Headers;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Publication;
 using Lantern.Site.Redirects;
 using Lantern.Site.Search;
 using Lantern.Site.Theming;
@@ -22,7 +23,7 @@ public static class SitePipelines
     private static readonly string[] Special = ["index", "crisis", "404", "search"];
 
     public static IReadOnlyList<Pipeline> Create(
-        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, SearchSetup? searching, Units units)
+        ContentSources sources, SiteSettings settings, LibraryOptions options, SiteTheme theme, Func<SiteContent, Presentation> prepare, string baseUrl, bool isPreview, SearchSetup? searching, Units units, string? commit)
     {
         var output = units.To.Output;
         var library = new LibraryPipeline(settings, options, sources);
@@ -48,6 +49,7 @@ public static class SitePipelines
         ];
         Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, units), new FeedsPipeline(presentation, units), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
         var redirects = new RedirectRulesPipeline(presentation, output, published);
+        var headers = new HeadersPipeline(noted, isPreview, output, [.. published, redirects]);
         return
         [
             .. sources.All,
@@ -58,7 +60,8 @@ public static class SitePipelines
             search,
             .. published,
             redirects,
-            new HeadersPipeline(noted, isPreview, output, [.. published, redirects]),
+            headers,
+            new RecordPipeline(presentation, commit, output, [.. sources.All, headers]),
         ];
     }
 }

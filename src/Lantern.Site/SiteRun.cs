@@ -165,7 +165,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');
-        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, search, _units);
+        return SitePipelines.Create(sources, settings, options, setup.Theme, Prepare, baseUrl, request.IsPreview, search, _units, request.Commit);
 
         Presentation Prepare(SiteContent content)
         {

@@ -16,16 +16,11 @@ public sealed class SiteServer : IDisposable
 
     private readonly string _folder;
     private readonly HttpListener _listener = new();
-    private readonly List<(string[] Path, string Name, string Value)> _headers;
-    private readonly List<string[]> _redirects;
     private readonly List<string> _requests = [];
 
     public SiteServer(string folder)
     {
         _folder = folder;
-        _headers = ReadHeaders(Path.Combine(folder, "_headers"));
-        var redirects = Path.Combine(folder, "_redirects");
-        _redirects = File.Exists(redirects) ? [.. File.ReadLines(redirects).Select(line => line.Split(' '))] : [];
         Url = $"http://127.0.0.1:{FreePort()}";
         _listener.Prefixes.Add($"{Url}/");
         _listener.Start();
@@ -99,7 +94,7 @@ public sealed class SiteServer : IDisposable
             file = Path.Combine(_folder, "404.html");
         }
         response.ContentType = Types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
-        foreach (var (pattern, name, value) in _headers.Where(header => Matches(header.Path, path.Split('/'))))
+        foreach (var (pattern, name, value) in ReadHeaders(Path.Combine(_folder, "_headers")).Where(header => Matches(header.Path, path.Split('/'))))
         {
             if (name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)) response.ContentType = value;
             else response.AppendHeader(name, value);
@@ -125,7 +120,9 @@ public sealed class SiteServer : IDisposable
     /// <summary>Where the first rule that fits leads; a file is shown in its place where the rule has no <c>!</c>.</summary>
     private (string To, int Status)? Redirect(string path, string[] query, bool isFile)
     {
-        foreach (var rule in _redirects)
+        var file = Path.Combine(_folder, "_redirects");
+        // Read anew each time: what is served may be published while it is served.
+        foreach (var rule in File.Exists(file) ? File.ReadLines(file).Select(line => line.Split(' ')) : [])
         {
             var (from, to, status) = (rule[0].Split('/', StringSplitOptions.RemoveEmptyEntries), rule[^2], rule[^1]);
             var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);

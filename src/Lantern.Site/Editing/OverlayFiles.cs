@@ -9,22 +9,22 @@ public sealed class OverlayFiles : IFileSystem
 {
     private readonly IFileSystem _under;
     private readonly IReadOnlyDictionary<string, byte[]?> _changes;
-    private readonly string? _state;
+    private readonly string[] _writable;
     private readonly ConcurrentDictionary<string, IReadOnlyList<FileEntry>> _listed;
 
     /// <param name="under">The files as they are.</param>
     /// <param name="changes">Full path and bytes; null for a file that is gone.</param>
-    /// <param name="state">The folder of what runs leave to each other, which is no part of the site and stays writable; null for none.</param>
-    public OverlayFiles(IFileSystem under, IReadOnlyDictionary<string, byte[]?> changes, string? state = null)
-        : this(under, changes, state, new(StringComparer.Ordinal))
+    /// <param name="writable">Folders that are no part of what is tried and stay writable, such as that of what runs leave to each other.</param>
+    public OverlayFiles(IFileSystem under, IReadOnlyDictionary<string, byte[]?> changes, params string[] writable)
+        : this(under, changes, writable, new(StringComparer.Ordinal))
     {
     }
 
-    private OverlayFiles(IFileSystem under, IReadOnlyDictionary<string, byte[]?> changes, string? state, ConcurrentDictionary<string, IReadOnlyList<FileEntry>> listed) =>
-        (_under, _changes, _state, _listed) = (under, changes, state, listed);
+    private OverlayFiles(IFileSystem under, IReadOnlyDictionary<string, byte[]?> changes, string[] writable, ConcurrentDictionary<string, IReadOnlyList<FileEntry>> listed) =>
+        (_under, _changes, _writable, _listed) = (under, changes, writable, listed);
 
     /// <summary>The same files with other changes in place of these.</summary>
-    public OverlayFiles With(IReadOnlyDictionary<string, byte[]?> changes) => new(_under, changes, _state, _listed);
+    public OverlayFiles With(IReadOnlyDictionary<string, byte[]?> changes) => new(_under, changes, _writable, _listed);
 
     public bool FileExists(string path) => _changes.TryGetValue(path, out var bytes) ? bytes is not null : _under.FileExists(path);
 
@@ -32,7 +32,7 @@ public sealed class OverlayFiles : IFileSystem
 
     public IReadOnlyList<FileEntry> List(string directory)
     {
-        if (IsState(directory) || directory == _state) return _under.List(directory);
+        if (IsState(directory)) return _under.List(directory);
         var found = _listed.GetOrAdd(directory, _under.List).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         foreach (var (path, bytes) in _changes.Where(change => change.Key.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
         {
@@ -88,7 +88,7 @@ public sealed class OverlayFiles : IFileSystem
 
     public string Resolve(string path) => _under.Resolve(path);
 
-    private bool IsState(string path) => _state is not null && path.StartsWith(_state + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    private bool IsState(string path) => Array.Exists(_writable, folder => path == folder || path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal));
 
     private IFileSystem State(string path) => IsState(path) ? _under : throw Refused();
 

@@ -1,5 +1,6 @@
 using Lantern.Rendering.Html;
 using Lantern.Site.Feeds;
+using Lantern.Site.Publication;
 
 namespace Lantern.Site.Headers;
 
@@ -42,6 +43,7 @@ public static class HeaderPlan
         rules.Add(new("/assets/*", [(Policy, "cross-origin"), (Cache, "public, max-age=31536000, immutable")]));
         rules.Add(new("/pagefind/*", [(Policy, "same-origin"), (Cache, AskAgain)]));
         rules.Add(new("/api/*", [("Access-Control-Allow-Origin", "*"), (Policy, "cross-origin"), (Cache, AskAgain)]));
+        rules.Add(new($"/{BuildRecord.Path}", [("Access-Control-Allow-Origin", "*"), (Policy, "cross-origin"), (Cache, AskAgain)]));
         // By its ending hosts take it for a film.
         rules.Add(new("/api/v1/lantern.d.ts", [("Content-Type", "text/plain; charset=utf-8")]));
         foreach (var folder in new[] { "/", "/topics/:topic/" })

@@ -29,15 +29,15 @@ public sealed class FakeDeploy(string id, bool isDraft, string? branch, string? 
 
     public bool IsProduction => !IsDraft && Branch is null;
 
-    public void Write(Utf8JsonWriter json, string origin)
+    public void Write(Utf8JsonWriter json, string origin, string site)
     {
         json.WriteStartObject();
         json.WriteString("id", Id);
         json.WriteString("site_id", FakeNetlify.SiteId);
         json.WriteString("state", State);
         json.WriteString("name", "lantern-test");
-        json.WriteString("url", origin);
-        json.WriteString("ssl_url", origin);
+        json.WriteString("url", site);
+        json.WriteString("ssl_url", site);
         json.WriteString("admin_url", $"{origin}/admin");
         json.WriteString("deploy_url", Url(origin));
         json.WriteString("deploy_ssl_url", Url(origin));

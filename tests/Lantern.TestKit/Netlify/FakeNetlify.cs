@@ -44,6 +44,15 @@ public sealed class FakeNetlify : IDisposable
     /// <summary>Keep the bytes of files; off for measurements.</summary>
     public bool KeepsBytes { get; init; } = true;
 
+    /// <summary>Where the live site is, for whoever looks at it; without one it is said to be at <see cref="Origin"/>, and nobody answers there.</summary>
+    public string? SiteUrl { get; set; }
+
+    /// <summary>A folder that holds what is live, for a server of its own; null for none.</summary>
+    public string? LiveFolder { get; init; }
+
+    /// <summary>Called with a path and its bytes as they become live; what it gives is live in their place.</summary>
+    public Func<string, byte[], byte[]> Spoil { get; set; } = (_, bytes) => bytes;
+
     /// <summary>The deploy that visitors get.</summary>
     public FakeDeploy? Published { get; private set; }
 
@@ -233,7 +242,20 @@ public sealed class FakeNetlify : IDisposable
             return;
         }
         deploy.State = "ready";
-        if (deploy.IsProduction && Published is not { IsLocked: true }) Published = deploy;
+        if (deploy.IsProduction && Published is not { IsLocked: true }) Publish(deploy);
+    }
+
+    private void Publish(FakeDeploy deploy)
+    {
+        Published = deploy;
+        if (LiveFolder is not { } folder) return;
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        foreach (var (path, sha) in deploy.Files)
+        {
+            var full = Path.Combine(folder, path[1..]);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllBytes(full, Spoil(path, _blobs[sha]));
+        }
     }
 
     private (int, byte[]) Upload(FakeDeploy deploy, string path, byte[] bytes)
@@ -261,7 +283,7 @@ public sealed class FakeNetlify : IDisposable
 
     private byte[] Restore(FakeDeploy deploy)
     {
-        Published = deploy;
+        Publish(deploy);
         return Written(deploy);
     }
 
@@ -271,7 +293,7 @@ public sealed class FakeNetlify : IDisposable
         return Written(deploy);
     }
 
-    private byte[] Written(FakeDeploy deploy) => Json(json => deploy.Write(json, Origin));
+    private byte[] Written(FakeDeploy deploy) => Json(json => deploy.Write(json, Origin, SiteUrl ?? Origin));
 
     private void WriteSite(Utf8JsonWriter json)
     {
@@ -279,8 +301,8 @@ public sealed class FakeNetlify : IDisposable
         json.WriteString("id", SiteId);
         json.WriteString("site_id", SiteId);
         json.WriteString("name", "lantern-test");
-        json.WriteString("url", Origin);
-        json.WriteString("ssl_url", Origin);
+        json.WriteString("url", SiteUrl ?? Origin);
+        json.WriteString("ssl_url", SiteUrl ?? Origin);
         json.WriteString("admin_url", $"{Origin}/admin");
         json.WriteString("account_id", "a1");
         json.WriteString("account_slug", "practice");
@@ -290,7 +312,7 @@ public sealed class FakeNetlify : IDisposable
         if (Published is { } published)
         {
             json.WritePropertyName("published_deploy");
-            published.Write(json, Origin);
+            published.Write(json, Origin, SiteUrl ?? Origin);
         }
         json.WriteEndObject();
     }

@@ -31,7 +31,7 @@ public sealed class OutputTests
         site.Files.Writes.Clear();
         site.Build();
         Assert.Equal(
-            ["/site/output/api/v1/articles/panic.json", "/site/output/api/v1/changes.json", "/site/output/articles/panic/index.html",
+            ["/site/output/.well-known/lantern.json", "/site/output/api/v1/articles/panic.json", "/site/output/api/v1/changes.json", "/site/output/articles/panic/index.html",
                 "/site/output/feed.atom", "/site/output/feed.json", "/site/output/feed.rss",
                 "/site/output/topics/anxiety/feed.atom", "/site/output/topics/anxiety/feed.json", "/site/output/topics/anxiety/feed.rss"],
             site.Files.Writes.Keys.Where(path => path.StartsWith("/site/output/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -9,10 +9,19 @@ namespace Lantern.Tests.Cli;
 public sealed class DeployCommandTests : IDisposable
 {
     private readonly TemporarySite _site = new();
-    private readonly FakeNetlify _host = new();
+    private readonly FakeNetlify _host;
+    private readonly SiteServer _live;
+
+    public DeployCommandTests()
+    {
+        var folder = Path.Combine(_site.Root, "live");
+        _live = new SiteServer(folder);
+        _host = new FakeNetlify { LiveFolder = folder, SiteUrl = _live.Url };
+    }
 
     public void Dispose()
     {
+        _live.Dispose();
         _host.Dispose();
         _site.Dispose();
     }
@@ -23,7 +32,7 @@ public sealed class DeployCommandTests : IDisposable
         Build();
         var result = Run("deploy", "--prod", "--message", "A new number");
         Assert.Equal(0, result.ExitCode);
-        Assert.Matches($@"^Live at {_host.Origin}: uploaded \d+ of \d+ files \([\d.]+ kB\) in [\d.]+ s$", result.LastLine);
+        Assert.Matches($@"^Live at {_live.Url}: uploaded \d+ of \d+ files \([\d.]+ kB\) in [\d.]+ s$", result.LastLine);
         Assert.Equal("A new number", _host.Published!.Title);
         Assert.Empty(result.Error);
         var again = Run("deploy", "--prod");
@@ -45,6 +54,40 @@ public sealed class DeployCommandTests : IDisposable
         Assert.Contains("changed /articles/panic/\n", result.Output, StringComparison.Ordinal);
         Assert.EndsWith("against what visitors get now; nothing was published\n", result.Output, StringComparison.Ordinal);
         Assert.Single(_host.Deploys);
+    }
+
+    [Fact]
+    public void What_is_live_is_looked_at_and_taken_back_where_it_has_faults_and_somebody_asked_for_that()
+    {
+        Build();
+        Run("deploy", "--prod");
+        var first = _host.Published!.Id;
+        _site.Write("input/pages/about.md", "---\ntitle: About us\n---\n\nWe have moved.\n");
+        Build();
+        _host.Spoil = (path, bytes) => path == "/about/index.html" && System.Text.Encoding.UTF8.GetString(bytes).Contains("We have moved", StringComparison.Ordinal) ? "<html><body>Hello</body></html>"u8.ToArray() : bytes;
+        var faulty = Run("deploy", "--prod");
+        Assert.Equal(1, faulty.ExitCode);
+        Assert.StartsWith("/about/: error LN70", faulty.Output, StringComparison.Ordinal);
+        Assert.Equal($"Live at {_live.Url}, with faults", faulty.LastLine);
+
+        _site.Write("input/pages/fees.md", "---\ntitle: Fees\n---\n\nAsk us.\n");
+        Build();
+        var second = _host.Published!.Id;
+        var back = Run("deploy", "--prod", "--rollback-on-failure");
+        Assert.Equal(1, back.ExitCode);
+        Assert.Contains($"warning LN1230: the live site had faults, so the deploy before ({second}) was made live again\n", back.Output, StringComparison.Ordinal);
+        Assert.Equal($"Taken back: what was live before is at {_live.Url} again", back.LastLine);
+        Assert.Equal(second, _host.Published!.Id);
+        Assert.NotEqual(first, second);
+    }
+
+    [Fact]
+    public void The_first_deploy_has_none_to_go_back_to()
+    {
+        Build();
+        _host.Spoil = (path, bytes) => path == "/about/index.html" ? "<html><body>Hello</body></html>"u8.ToArray() : bytes;
+        Assert.Contains("warning LN1231: ", Run("deploy", "--prod", "--rollback-on-failure").Output, StringComparison.Ordinal);
+        Assert.StartsWith("--rollback-on-failure goes with --prod", Run("deploy", "--rollback-on-failure").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +175,7 @@ public sealed class DeployCommandTests : IDisposable
         Assert.Equal(20, before.Count);
         var result = Run("deploy", "--prod");
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith($"Went on with a deploy that was cut short. Live at {_host.Origin}", result.LastLine, StringComparison.Ordinal);
+        Assert.StartsWith($"Went on with a deploy that was cut short. Live at {_live.Url}", result.LastLine, StringComparison.Ordinal);
         Assert.Empty(_host.Uploads.Skip(20).Intersect(before));
         Assert.Single(_host.Deploys);
         foreach (var (path, bytes) in TemporarySite.Read(_site.Output)) Assert.Equal(bytes, _host.Bytes(_host.Published!, "/" + path));

@@ -34,6 +34,27 @@ public sealed class NetlifyTargetTests
     }
 
     [Fact]
+    public async Task Of_a_large_site_three_changed_articles_send_their_files_and_those_that_show_them_and_nothing_else()
+    {
+        var count = Trials.IsLong ? 1000 : 100;
+        string Article(int i, string words) => $"-- input/articles/a{i:0000}.md --\n---\ntitle: Article {i}\ntopic: {(i % 2 == 0 ? "anxiety" : "low-mood")}\ndescription: One of many, number {i}.\nauthor: ada-reed\npublished: {new DateOnly(2024, 1, 1).AddDays(i):yyyy-MM-dd}\n---\n\n{words}\n";
+        using var test = new DeployTest(string.Concat(Enumerable.Range(1, count).Select(i => Article(i, "Words."))));
+        var first = await test.Run();
+        Assert.Empty(first.Findings);
+        foreach (var i in new[] { 10, 20, 30 }) test.Site.Add(Article(i, "Better words."));
+        var before = test.Site.Published;
+        test.Site.Build();
+        var changed = test.Site.Published.Where(file => !before[file.Key].AsSpan().SequenceEqual(file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
+        var second = await test.Run();
+        Assert.Empty(second.Findings);
+        Assert.Equal(changed, second.Uploaded);
+        Assert.All(new[] { "a0010", "a0020", "a0030" }, slug => Assert.Contains($"articles/{slug}/index.html", second.Uploaded));
+        // Three pages, three files of the API, its list of changes, the record; feeds show the newest only.
+        Assert.Equal(8, second.Uploaded.Count);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{first.Files} files; first deploy: {first.Uploaded.Count} files, {first.Bytes:N0} bytes; after three changes: {second.Uploaded.Count} files, {second.Bytes:N0} bytes");
+    }
+
+    [Fact]
     public async Task The_same_site_again_sends_nothing()
     {
         using var test = new DeployTest();

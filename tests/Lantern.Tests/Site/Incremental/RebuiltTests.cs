@@ -1,3 +1,4 @@
+using Lantern.Site.Publication;
 using Lantern.TestKit;
 using Lantern.Tests.Site.Search;
 using Xunit;
@@ -69,7 +70,8 @@ public sealed class RebuiltTests
         site.Request = site.Request with { WithExplanations = true };
         site.Build();
         Assert.Empty(site.Errors);
-        return string.Join('\n', site.Outcome!.Commit!.WrittenPaths.Concat(site.Outcome.Commit.DeletedPaths.Select(path => $"- {path}")));
+        // The public record bears the build and its day, so that it is written with everything else, and is left out here.
+        return string.Join('\n', site.Outcome!.Commit!.WrittenPaths.Where(path => path != BuildRecord.Path).Concat(site.Outcome.Commit.DeletedPaths.Select(path => $"- {path}")));
     }
 
     private static string Why(SiteTest site, string path) => site.Outcome!.Explanations.Single(one => one.Path == path).Why;

@@ -1,0 +1,155 @@
+using Lantern.TestKit;
+using Lantern.TestKit.Netlify;
+using Xunit;
+
+namespace Lantern.Tests.Cli;
+
+/// <summary>A wrong number, or a page that identifies somebody, is put right in minutes, whatever else is wrong on main: over real git history, to a fake of Netlify.</summary>
+public sealed class UrgentLaneTests : IDisposable
+{
+    private readonly TemporarySite _site = new("""
+        -- input/people/old-author.md --
+        ---
+        name: Old Author
+        roles: [author]
+        licences: [{ title: LCSW, number: "1", jurisdiction: NY, expires: 2026-11-23 }]
+        ---
+
+        Writes.
+        -- input/articles/story.md --
+        ---
+        title: A story
+        topic: anxiety
+        description: Somebody tells theirs.
+        author: old-author
+        reviewer: sam-cole
+        published: 2026-05-02
+        reviewed: 2026-06-01
+        ---
+
+        It was a hard year.
+        -- input/articles/links.md --
+        ---
+        title: Where to read more
+        topic: low-mood
+        description: A few pages.
+        author: ada-reed
+        published: 2026-05-02
+        ---
+
+        See [panic](panic.md).
+        """);
+
+    private readonly SiteServer _server;
+    private readonly FakeNetlify _live;
+
+    public UrgentLaneTests()
+    {
+        var folder = Path.Combine(_site.Root, ".live");
+        _server = new SiteServer(folder);
+        _live = new FakeNetlify { LiveFolder = folder, SiteUrl = _server.Url };
+        _site.Write(".gitignore", "output/\n.lantern/\n.live/\n");
+        Git("init", "-q", "-b", "main");
+        Git("config", "user.email", "writer@example.org");
+        Git("config", "user.name", "A Writer");
+        Edit("input/crisis-lines/us-988.yml", "verified-on: 2026-11-01", "verified-on: 2026-05-08");
+        Commit("The site");
+    }
+
+    public void Dispose()
+    {
+        _server.Dispose();
+        _live.Dispose();
+        _site.Dispose();
+    }
+
+    [Fact]
+    public void A_page_is_taken_down_on_a_main_with_an_old_check_an_expired_licence_and_a_broken_link()
+    {
+        Publish();
+        Assert.Contains("A story", Live("articles/index.html"), StringComparison.Ordinal);
+        Edit("input/articles/links.md", "(panic.md)", "(panik.md)");
+        Commit("More links");
+        Assert.Equal(1, Lantern("build", "--now", "2026-11-24").ExitCode);
+
+        Edit("input/articles/story.md", "published: 2026-05-02", "published: 2026-05-02\nwithdrawn: true");
+        Commit("Take the story down");
+        var build = Publish("--hold");
+        Assert.Contains("input/articles/links.md: warning LN8070: ", build, StringComparison.Ordinal);
+        var stub = Live("articles/story/index.html");
+        Assert.Contains("We have taken this page down", stub, StringComparison.Ordinal);
+        Assert.Contains("data-crisis-line=\"us-988\"", stub, StringComparison.Ordinal);
+        Assert.Contains("href=\"tel:988\"", stub, StringComparison.Ordinal);
+        foreach (var (path, bytes) in TemporarySite.Read(Path.Combine(_site.Root, ".live")))
+        {
+            var text = System.Text.Encoding.UTF8.GetString(bytes);
+            Assert.DoesNotContain("hard year", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("A story", text, StringComparison.Ordinal);
+            if (path is "sitemap.xml" or "feed.atom" or "feed.rss" or "feed.json" or "articles/index.html" or "search/index.html") Assert.DoesNotContain("/articles/story/", text, StringComparison.Ordinal);
+        }
+        // What is not the story's and not held is as it was.
+        Assert.Contains("A panic attack is a wave of fear.", Live("articles/panic/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"\"commit\": \"{Head()}\"", Live(".well-known/lantern.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_changed_chat_address_goes_out_to_just_the_files_that_have_it_and_no_review_is_lost()
+    {
+        Edit("input/crisis-lines/us-988.yml", "authority-url", "  - { kind: chat, value: chat.example.org }\nauthority-url");
+        Assert.Equal(0, Lantern("sign-off", "input/articles/story.md", "--by", "sam-cole", "--now", "2026-11-20").ExitCode);
+        Commit("With a chat");
+        Publish();
+        Assert.Contains("Sam Cole", Live("articles/story/index.html"), StringComparison.Ordinal);
+        var before = TemporarySite.Read(Path.Combine(_site.Root, ".live"));
+        var listed = Lantern("crisis-lines", "--changed-by", "us-988", "--now", "2026-11-24").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Edit("input/crisis-lines/us-988.yml", "chat.example.org }", "talk.example.org }");
+        Commit("The chat has moved");
+        var uploads = _live.Uploads.Count;
+        Publish("--hold");
+        var after = TemporarySite.Read(Path.Combine(_site.Root, ".live"));
+        var changed = after.Where(file => !before[file.Key].AsSpan().SequenceEqual(file.Value)).Select(file => file.Key).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(changed.Select(path => "/" + path), _live.Uploads.Skip(uploads).Order(StringComparer.Ordinal));
+        Assert.Empty(changed.Except(listed).Except([".well-known/lantern.json"]));
+        Assert.All(changed.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => Assert.Contains("talk.example.org", Live(path), StringComparison.Ordinal));
+        Assert.DoesNotContain(after.Values, bytes => System.Text.Encoding.UTF8.GetString(bytes).Contains("chat.example.org", StringComparison.Ordinal));
+        var story = Live("articles/story/index.html");
+        Assert.Contains("Sam Cole", story, StringComparison.Ordinal);
+        Assert.DoesNotContain("Changed since our last clinical review", story, StringComparison.Ordinal);
+    }
+
+    private string Publish(params string[] more)
+    {
+        var build = Lantern(["build", "--now", "2026-11-24", "--commit", Head(), .. more]);
+        Assert.True(build.ExitCode == 0, build.Output + build.Error);
+        var deploy = LanternProcess.Run(_site.Root, new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = _live.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId, ["NETLIFY_API_URL"] = $"{_live.Origin}/api/v1" }, "deploy", "--prod", "--now", "2026-11-24");
+        Assert.True(deploy.ExitCode == 0, deploy.Output + deploy.Error);
+        return build.Output;
+    }
+
+    private string Live(string path) => File.ReadAllText(Path.Combine(_site.Root, ".live", path));
+
+    private string Head() => Git("rev-parse", "HEAD").Trim();
+
+    private LanternProcess.Result Lantern(params string[] arguments) => LanternProcess.Run(_site.Root, arguments);
+
+    private void Edit(string path, string from, string to)
+    {
+        var text = File.ReadAllText(Path.Combine(_site.Root, path));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        _site.Write(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    private void Commit(string message)
+    {
+        Git("add", "-A");
+        Git("commit", "-q", "-m", message);
+    }
+
+    private string Git(params string[] arguments)
+    {
+        var (code, output, error) = NodeTools.RunProgram("git", _site.Root, arguments);
+        Assert.True(code == 0, output + error);
+        return output;
+    }
+}
