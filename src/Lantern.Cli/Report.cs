@@ -24,6 +24,9 @@ internal sealed record Report(string Format, bool IsStrict)
             case "json":
                 terminal.Report(JsonFormatter.Format(outcome.Diagnostics, Numbers(outcome, seconds)) + "\n");
                 break;
+            case "sarif":
+                terminal.Report(SarifFormatter.Format(outcome.Diagnostics) + "\n");
+                break;
             case "github":
                 foreach (var diagnostic in outcome.Diagnostics) terminal.Report(GitHubFormatter.Format(diagnostic) + "\n");
                 break;

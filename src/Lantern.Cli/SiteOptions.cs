@@ -18,7 +18,7 @@ internal sealed class SiteOptions
     private readonly Option<bool> _drafts = new("--drafts") { Description = "Show drafts and scheduled articles, with a badge; implies a preview" };
     private readonly Option<string> _now = new("--now") { Description = "Build as if it were this day (default: today)", HelpName = "YYYY-MM-DD" };
     private readonly Option<string> _baseUrl = new("--base-url") { Description = "The site's address in place of the one in settings.yml", HelpName = "URL" };
-    private readonly Option<string> _format = new("--format") { Description = "How to report: text (default), json or github", HelpName = "NAME" };
+    private readonly Option<string> _format = new("--format") { Description = "How to report: text (default), json, github or sarif", HelpName = "NAME" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 on a warning too" };
     private readonly Option<bool> _noCache = new("--no-cache") { Description = "Use nothing that an earlier build left behind" };
     private readonly Option<int> _threads = new("--threads") { Description = "Articles worked on at once (default: one for each processor)", HelpName = "N" };
@@ -30,7 +30,7 @@ internal sealed class SiteOptions
     public SiteOptions()
     {
         _environment.AcceptOnlyFromAmong("production", "preview");
-        _format.AcceptOnlyFromAmong("text", "json", "github");
+        _format.AcceptOnlyFromAmong("text", "json", "github", "sarif");
         _now.Validators.Add(result => Require(result, DateText.Parse(Value(result)) is not null, $"'{Value(result)}' is not a day: write --now and a day such as 2026-03-02."));
         _baseUrl.Validators.Add(result => Require(
             result, WebAddress.SiteOf(Value(result)) is not null, $"'{Value(result)}' is not an address of a site: write --base-url and https:// with the name only, such as https://www.example.org."));

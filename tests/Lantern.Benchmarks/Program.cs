@@ -13,7 +13,9 @@ switch (args)
         return await new PreviewBenchmark(options, Console.Out).RunAsync();
     case ["commit", .. var rest] when WritingOptions.TryRead(rest, out var options):
         return new CommitBenchmark(options, Console.Out).Run();
+    case ["deploy", "--netlify", var netlify, .. var rest] when WritingOptions.TryRead(rest, out var options):
+        return new DeployBenchmark(options, netlify, Console.Out).Run();
     default:
-        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S] | preview|commit --lantern PROGRAM --site DIR [--now DAY] [--edits N] [--seed S]");
+        Console.Error.WriteLine("usage: generate --articles N [--seed S] --out DIR | micro [--articles N] [--rounds N] [--seed S] | preview|commit|deploy --netlify PROGRAM --lantern PROGRAM --site DIR [--now DAY] [--edits N] [--seed S]");
         return 2;
 }

@@ -16,6 +16,8 @@ public sealed class FakeNetlify : IDisposable
 {
     public const string SiteId = "11111111-2222-3333-4444-555555555555";
 
+    public const string SiteName = "lantern-test";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _gate = new();
@@ -93,6 +95,7 @@ public sealed class FakeNetlify : IDisposable
             try
             {
                 var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                client.NoDelay = true;
                 _ = Task.Run(() => Serve(client));
             }
             catch (Exception exception) when (exception is OperationCanceledException or SocketException or ObjectDisposedException)
@@ -300,7 +303,7 @@ public sealed class FakeNetlify : IDisposable
         json.WriteStartObject();
         json.WriteString("id", SiteId);
         json.WriteString("site_id", SiteId);
-        json.WriteString("name", "lantern-test");
+        json.WriteString("name", SiteName);
         json.WriteString("url", SiteUrl ?? Origin);
         json.WriteString("ssl_url", SiteUrl ?? Origin);
         json.WriteString("admin_url", $"{Origin}/admin");
