@@ -170,7 +170,8 @@ public sealed class MemoryFileSystem : IFileSystem
 
         public void Dispose()
         {
-            AtEnd(_bytes.ToArray());
+            // As on a disk, a second time does nothing.
+            if (_bytes.CanWrite) AtEnd(_bytes.ToArray());
             _bytes.Dispose();
         }
     }

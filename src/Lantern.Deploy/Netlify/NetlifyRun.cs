@@ -21,8 +21,8 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
     private string? _previous;
     private bool _isResumed;
 
-    /// <summary>The last file that it lacked is on its way: from here on it may go live by itself.</summary>
-    private volatile bool _isUnderWay;
+    /// <summary>It may go live by itself: nobody knows yet that it lacks a file, or the last one that it lacked is on its way.</summary>
+    private volatile bool _isUnderWay = true;
 
     private string SitePath => $"sites/{Uri.EscapeDataString(options.Site)}";
 
@@ -122,7 +122,8 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
         try
         {
             var deploy = await ReadDeploy(id, cancellation).ConfigureAwait(false);
-            return deploy.HasFailed ? null : deploy;
+            // One that is done has nothing to go on with; whether it is still live is another question.
+            return deploy.HasFailed || deploy.IsReady ? null : deploy;
         }
         catch (HostTrouble trouble) when (trouble.Finding.Descriptor == DeployDiagnostics.UnknownSite)
         {
@@ -134,6 +135,7 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
     {
         var bySha = deployment.Files.GroupBy(file => file.Sha1, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var known = arrived;
+        var isFirstComparison = true;
         for (var isFirst = true; ; isFirst = false)
         {
             if (deploy.HasFailed)
@@ -145,7 +147,8 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
             if (!deploy.IsReady && deploy.IsCompared)
             {
                 var lacking = deploy.Required.Where(sha => !_sent.ContainsKey(sha) && !known.Contains(sha)).Distinct(StringComparer.Ordinal).Select(sha => bySha.GetValueOrDefault(sha)).OfType<DeployFile>().ToList();
-                _isUnderWay |= lacking.Count == 0;
+                _isUnderWay = lacking.Count == 0 || (_isUnderWay && !isFirstComparison);
+                isFirstComparison = false;
                 if (lacking.Count > 0) await Send(deploy.Id, lacking, note, cancellation).ConfigureAwait(false);
                 // What an earlier run noted as arrived may have been lost there: asked for again, it is sent again.
                 if (!isFirst) known = new HashSet<string>();

@@ -222,6 +222,17 @@ public sealed class NetlifyTargetTests
     }
 
     [Fact]
+    public async Task A_deploy_that_is_never_compared_is_called_off_since_it_might_lack_nothing()
+    {
+        using var test = new DeployTest(string.Concat(Enumerable.Range(1, 60).Select(i => $"-- input/articles/a{i}.md --\n---\ntitle: Article {i}\ntopic: anxiety\ndescription: One of many, number {i}.\npublished: 2026-03-02\n---\n\nWords.\n")));
+        await test.Run();
+        test.Host.Faults.Slowness = 10_000;
+        var outcome = await test.Run(change: options => options with { Poll = TimeSpan.FromSeconds(30) });
+        Assert.Equal("the deploy was not live after 20 minutes: it was still 'preparing'", Assert.Single(outcome.Findings).Message);
+        Assert.Equal("error", test.Host.Deploys[^1].State);
+    }
+
+    [Fact]
     public async Task Stopped_when_all_files_are_there_it_is_called_off()
     {
         using var test = new DeployTest();
