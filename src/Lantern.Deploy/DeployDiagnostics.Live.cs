@@ -43,6 +43,10 @@ public static partial class DeployDiagnostics
     public static readonly DiagnosticDescriptor NothingToRestore = new(
         "LN1231", "There is no deploy to go back to", "the live site has faults, and there was no deploy before this one to go back to", Severity.Warning, "put the faults right, build and deploy again");
 
+    public static readonly DiagnosticDescriptor OtherBuild = new(
+        "LN1232", "Another build is live", "what is live is another build than the one here: of {0}{1}", Severity.Error,
+        "build the state that should be live and verify again; or deploy this one. Files that differ are not listed");
+
     private static IEnumerable<DiagnosticDescriptor> OfLive =>
-        [Unreachable, WrongStatus, AlteredLive, HeaderMissing, HeaderWrong, WrongRedirect, NotBuilt, NotRenewed, Rewritten, RolledBack, NothingToRestore];
+        [Unreachable, WrongStatus, AlteredLive, HeaderMissing, HeaderWrong, WrongRedirect, NotBuilt, NotRenewed, Rewritten, RolledBack, NothingToRestore, OtherBuild];
 }

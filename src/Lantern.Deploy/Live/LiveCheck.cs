@@ -70,6 +70,7 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
         private StyleSheetSet _sheets = StyleSheetSet.Read([]);
         private int _asked;
         private int _unreachable;
+        private BuildRecord? _otherBuild;
 
         public async Task<LiveOutcome> Run(IReadOnlyList<DueDay> due, DateOnly today)
         {
@@ -209,6 +210,7 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
         {
             var answer = await site.Get("/" + BuildRecord.Path, cancellation).ConfigureAwait(false);
             if (answer.Status != 200 || BuildRecord.Read(answer.Body) is not { } record) return;
+            _otherBuild = record.Build == BuildRecord.NameOf(manifest) ? null : record;
             if (today.DayNumber - record.Date.DayNumber <= OldAfter) return;
             var passed = due.Where(day => day.Day > record.Date && day.Day <= today).ToList();
             if (passed.Count > 0) Add(DeployDiagnostics.NotRenewed, "/" + BuildRecord.Path, Number(today.DayNumber - record.Date.DayNumber), passed[0].Words, passed.Count > 1 ? $", and {Number(passed.Count - 1)} more" : "");
@@ -216,13 +218,16 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
 
         private IEnumerable<Diagnostic> Summed()
         {
-            foreach (var finding in _found) yield return finding;
+            // That files differ follows from its being another build; what is wrong with a page in itself does not.
+            if (_otherBuild is { } other) yield return DeployDiagnostics.OtherBuild.At(SourceLocation.WholeFile("/" + BuildRecord.Path), Content.FrontMatter.DateText.Format(other.Date), other.Commit is { } commit ? $", commit {commit}" : "");
+            foreach (var finding in _found.Where(finding => _otherBuild is null || finding.Descriptor != DeployDiagnostics.AlteredLive)) yield return finding;
             foreach (var ((name, expected, found), addresses) in _headers)
             {
                 var first = addresses.Order(StringComparer.Ordinal).First();
                 var more = addresses.Count > 1 ? $" and {Number(addresses.Count - 1)} more addresses" : "";
                 yield return (found.Length == 0 ? DeployDiagnostics.HeaderMissing : DeployDiagnostics.HeaderWrong).At(SourceLocation.WholeFile(first), name, first + more, expected, found);
             }
+            if (_otherBuild is not null) yield break;
             var pages = manifest.Files.Count(IsPage);
             // Some hosts write into every page. That is no alteration by somebody, and the gate has read each of them.
             if (_rewritten.Count == pages && pages > 1) yield return DeployDiagnostics.Rewritten.At(SourceLocation.WholeFile("/"), Number(pages));

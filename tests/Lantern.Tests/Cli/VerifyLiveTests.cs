@@ -106,6 +106,15 @@ public sealed class VerifyLiveTests : IDisposable
     }
 
     [Fact]
+    public void Another_build_is_one_fault_and_no_page_of_it_is_called_altered()
+    {
+        _site.Write("input/settings.yml", File.ReadAllText(Path.Combine(_site.Root, "input", "settings.yml")).Replace("title: Quiet Harbour\n", "title: Quiet Harbour Rooms\n", StringComparison.Ordinal));
+        Assert.Equal(0, LanternProcess.Run(_site.Root, "build", "--now", "2026-11-24").ExitCode);
+        Assert.Equal("/.well-known/lantern.json: error LN1232: what is live is another build than the one here: of 2026-11-24, commit 0123456789abcdef0123456789abcdef01234567", Assert.Single(Errors()));
+        Assert.DoesNotContain("LN1229", Verify().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_that_was_not_renewed_when_something_was_due_is_a_warning()
     {
         Change(".well-known/lantern.json", record => record.Replace("2026-11-24", "2026-11-18", StringComparison.Ordinal));
