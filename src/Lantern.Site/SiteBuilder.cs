@@ -34,10 +34,11 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <param name="progress">Told the name of each pipeline before it starts.</param>
     /// <param name="cancellation">Stops between documents; nothing is published then.</param>
     public BuildOutcome Build(BuildRequest request, Action<string>? progress = null, CancellationToken cancellation = default) => request.Hold
-        ? new HoldingBuild(files, request with { Now = request.Now ?? Today(request) }, (from, plain) => new SiteBuilder(from, clock, findPagefind, engine).Build(plain, progress, cancellation)).Run()
+        ? new HoldingBuild(files, request with { Now = Today(request) }, (from, plain) => new SiteBuilder(from, clock, findPagefind, engine).Build(plain, progress, cancellation)).Run()
         : BuildAsItIs(request, progress, cancellation);
 
-    private DateOnly Today(BuildRequest request) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ReadSettings(request)?.TimeZone ?? TimeZoneInfo.Utc).DateTime);
+    /// <summary>The day that a request is for: the one it names, else today in the site's time zone.</summary>
+    public DateOnly Today(BuildRequest request) => request.Now ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), ReadSettings(request)?.TimeZone ?? TimeZoneInfo.Utc).DateTime);
 
     private BuildOutcome BuildAsItIs(BuildRequest request, Action<string>? progress, CancellationToken cancellation)
     {

@@ -45,7 +45,8 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
             if (state.IsUnfinished) return Refused(Build.BuildDiagnostics.Unfinished, label);
             if (state.Manifest is not { } manifest) return Refused(Build.BuildDiagnostics.NoManifest, label);
             using var http = LiveSite.Client();
-            return await new Walk(manifest, new LiveSite(http, root, wait), root, name => TextOf(paths, name), cancellation).Run(DueDays.Of(new SiteBuilder(files, clock).ReadContent(request, cancellation)), Today(request)).ConfigureAwait(false);
+            var builder = new SiteBuilder(files, clock);
+            return await new Walk(manifest, new LiveSite(http, root, wait), root, name => TextOf(paths, name), cancellation).Run(DueDays.Of(builder.ReadContent(request, cancellation)), builder.Today(request)).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -56,8 +57,6 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
     private static LiveOutcome Refused(DiagnosticDescriptor descriptor, string label) => new([descriptor.At(SourceLocation.WholeFile(label), label)], 0, 0);
 
     private string? TextOf(OutputPaths paths, string name) => files.FileExists(paths.InOutput(name)) ? Encoding.UTF8.GetString(files.ReadAllBytes(paths.InOutput(name))) : null;
-
-    private DateOnly Today(BuildRequest request) => request.Now ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), new SiteBuilder(files, clock).ReadSettings(request)?.TimeZone ?? TimeZoneInfo.Utc).DateTime);
 
     private sealed class Walk(Manifest manifest, LiveSite site, Uri root, Func<string, string?> textOf, CancellationToken cancellation)
     {
