@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Lantern.Diagnostics;
 
 namespace Lantern.Cli;
@@ -10,7 +12,8 @@ internal static class CommandLine
     {
         if (arguments.Length == 0) arguments = ["--help"];
         var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count == 0) return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation).GetAwaiter().GetResult();
+        // Who asks for help may leave out what a command needs.
+        if (parsed.Errors.Count == 0 || parsed.CommandResult.Children.OfType<OptionResult>().Any(result => result.Option is HelpOption)) return parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null }, cancellation).GetAwaiter().GetResult();
         var command = parsed.CommandResult.Command;
         var name = command is RootCommand ? "lantern" : $"lantern {command.Name}";
         var unknown = parsed.UnmatchedTokens.Count > 0 ? parsed.UnmatchedTokens[0] : null;

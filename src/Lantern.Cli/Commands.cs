@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Lantern.Build.FileSystem;
+using Lantern.Build.Tools;
 using Lantern.Site;
+using Lantern.Site.History;
 using Lantern.Site.Search;
 
 namespace Lantern.Cli;
@@ -13,7 +15,8 @@ internal static class Commands
         // The whole program is read for it, which only runs that remember something need.
         var known = new Lazy<string?>(() => EngineId.Find(files));
         string? Engine() => known.Value;
-        var builder = new SiteBuilder(files, clock, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), Engine);
+        SiteBuilder BuilderOf(IFileSystem from, Func<string?>? engine) => new(from, clock, root => Pagefind.Find(files, root, AppContext.BaseDirectory, Environment.GetEnvironmentVariable("PATH")), engine);
+        var builder = BuilderOf(files, Engine);
         return new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
         {
             BuildCommand.Create(builder, terminal),
@@ -21,12 +24,13 @@ internal static class Commands
             NewCommand.Create(files, clock, terminal),
             ImportCommand.Create(files, clock, terminal),
             RenameCommand.Create(files, clock, terminal),
-            CheckCommand.Create(builder, new StagedRun(files, clock, Engine, terminal), files, terminal),
+            CheckCommand.Create(builder, new StagedRun(files, clock, Engine, terminal), new RevisionCheck(files, new ChildProcess("git"), from => BuilderOf(from, null)), files, terminal),
             CrisisLinesCommand.Create(files, clock, terminal),
             SignOffCommand.Create(files, clock, terminal),
             ReviewsCommand.Create(files, clock, terminal),
             EvidenceCommand.Create(files, clock, terminal),
             ReportCommand.Create(files, clock, terminal),
+            PrReportCommand.Create(files, clock, terminal),
             HashListCommand.Create(terminal),
             VerifyCommand.Create(builder, files, clock, terminal),
             DeployCommand.Create(files, clock, terminal),

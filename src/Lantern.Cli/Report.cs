@@ -28,7 +28,7 @@ internal sealed record Report(string Format, bool IsStrict)
                 terminal.Report(SarifFormatter.Format(outcome.Diagnostics) + "\n");
                 break;
             case "github":
-                foreach (var diagnostic in outcome.Diagnostics) terminal.Report(GitHubFormatter.Format(diagnostic) + "\n");
+                terminal.Report(GitHubFormatter.Format(outcome.Diagnostics));
                 break;
             default:
                 var lines = new SourceLines(request.Root, outcome.Diagnostics, files, terminal.IsPrivate);

@@ -18,7 +18,7 @@ internal static class SchemaCommand
         {
             var names = FileShapes.All.Select(shape => shape.Name).ToList();
             foreach (var word in result.Tokens.Select(token => token.Value).Where(word => !names.Contains(word)))
-                result.AddError($"There is no kind of file '{word}': write one of {string.Join(", ", names)}.{(DidYouMean.Find(word, names) is { } near ? $" Did you mean '{near}'?" : "")}");
+                result.AddError($"There is no kind of file '{word}': write one of {string.Join(", ", names)}.{DidYouMean.Clause(word, names)}");
         });
         var command = new Command("schema", "Prints what may stand in each kind of file, as JSON Schema with the site's own topics, people, disclaimers and crisis lines") { kind };
         options.AddContentTo(command);

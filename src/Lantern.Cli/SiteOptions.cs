@@ -52,6 +52,9 @@ internal sealed class SiteOptions
     /// <summary>For a command that shows the site while it is written.</summary>
     public void AddLiveTo(Command command) => Add(command, _root, _input, _theme, _now, _noCache, _threads);
 
+    /// <summary>For a command that makes the site to look at it, and publishes nothing.</summary>
+    public void AddReadTo(Command command) => Add(command, _root, _input, _theme, _now, _threads);
+
     /// <summary>For a command that only looks at the content.</summary>
     public void AddContentTo(Command command) => Add(command, _root, _input);
 

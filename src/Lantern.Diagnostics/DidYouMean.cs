@@ -24,6 +24,9 @@ public static class DidYouMean
         return best;
     }
 
+    /// <summary>The same as a sentence to put behind another: <c> Did you mean 'anxiety'?</c>; empty where nothing is near.</summary>
+    public static string Clause(string word, IEnumerable<string> candidates) => Find(word, candidates) is { } near ? $" Did you mean '{near}'?" : "";
+
     /// <summary>The one candidate that differs by a single slip (a letter more, less or other, or two swapped); null when there is none, or more than one.</summary>
     public static string? OneSlip(string word, IEnumerable<string> candidates)
     {

@@ -74,7 +74,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     {
         var diagnostics = new DiagnosticBag();
         if (IsMissing(request, diagnostics)) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
-        var scratch = Path.Combine(request.Root, ".lantern", $"check-{Environment.ProcessId}");
+        var scratch = Path.Combine(request.Root, ".lantern", $"check-{Guid.NewGuid():N}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
@@ -96,16 +96,24 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     }
 
     /// <summary>Makes all files but the search index and publishes none: the SHA-256 of each by its path, and what was found.</summary>
-    public (IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Findings) Render(BuildRequest request, CancellationToken cancellation = default)
+    public (IReadOnlyDictionary<string, string> Files, IReadOnlyList<Diagnostic> Findings) Render(BuildRequest request, CancellationToken cancellation = default) =>
+        Render(request, (output, findings) => (output.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal), findings), cancellation);
+
+    /// <summary>Makes all files but the search index, publishes none, and lets them be looked at.</summary>
+    /// <param name="request">What to build.</param>
+    /// <param name="look">Given the files and what was found; the files can be read until it returns.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public T Render<T>(BuildRequest request, Func<OutputSet, IReadOnlyList<Diagnostic>, T> look, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        var scratch = Path.Combine(request.Root, ".lantern", $"render-{Environment.ProcessId}");
+        var scratch = Path.Combine(request.Root, ".lantern", $"render-{Guid.NewGuid():N}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
             var run = new SiteRun(files, clock, request, null, new OutputSet(spool), diagnostics, SiteMemory.None);
             run.Execute(Path.Combine(scratch, "bodies"), null, cancellation);
-            return (run.Output.Files.ToDictionary(file => file.Path, file => file.Sha256, StringComparer.Ordinal), diagnostics.ToSortedList());
+            return look(run.Output, diagnostics.ToSortedList());
         }
         finally
         {
@@ -137,7 +145,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     private (SiteContent? Content, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, Action<EditorialText>? onRead, Action<SiteRun, SiteContent, BodySpool> use, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var scratch = Path.Combine(request.Root, ".lantern", $"read-{Environment.ProcessId}");
+        var scratch = Path.Combine(request.Root, ".lantern", $"read-{Guid.NewGuid():N}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));

@@ -120,22 +120,14 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
     /// <summary>Deletes what killed runs left.</summary>
     private void Clean()
     {
-        foreach (var left in Names().Where(name => name.StartsWith(Unfinished, StringComparison.Ordinal))) Delete(Path.Combine(Releases, left));
+        foreach (var left in Names().Where(name => name.StartsWith(Unfinished, StringComparison.Ordinal))) files.DeleteAll(Path.Combine(Releases, left));
     }
 
     private void Prune()
     {
         var linked = files.ListTop(folder).Where(entry => entry.Kind == FileKind.Link).Select(entry => ReleaseBehind(entry.Path)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var earlier = ReleaseNames().Where(name => !linked.Contains(name)).ToList();
-        foreach (var name in earlier.Take(Math.Max(0, earlier.Count - keep))) Delete(Path.Combine(Releases, name));
-    }
-
-    private void Delete(string directory)
-    {
-        var entries = files.List(directory);
-        foreach (var entry in entries.Where(entry => entry.Kind != FileKind.Directory)) files.DeleteFile(Path.Combine(directory, entry.Path));
-        foreach (var entry in entries.Where(entry => entry.Kind == FileKind.Directory).OrderByDescending(entry => entry.Path.Length)) files.DeleteDirectoryIfEmpty(Path.Combine(directory, entry.Path));
-        files.DeleteDirectoryIfEmpty(directory);
+        foreach (var name in earlier.Take(Math.Max(0, earlier.Count - keep))) files.DeleteAll(Path.Combine(Releases, name));
     }
 
     /// <summary>The release that a link leads to; null for none.</summary>

@@ -19,7 +19,7 @@ public sealed class Importer(IFileSystem files, TimeProvider clock)
     {
         if (new SiteBuilder(files, clock).Read(site with { ShowDrafts = true }).Library is not { } library) return Refused(SiteBuilder.Unreadable);
         var topics = library.Catalogs.Topics.All.Select(one => one.Key).Order(StringComparer.Ordinal).ToList();
-        if (topic is not null && !topics.Contains(topic)) return Refused($"There is no topic '{topic}': write --topic and one of {string.Join(", ", topics)}.{(DidYouMean.Find(topic, topics) is { } near ? $" Did you mean '{near}'?" : "")}");
+        if (topic is not null && !topics.Contains(topic)) return Refused($"There is no topic '{topic}': write --topic and one of {string.Join(", ", topics)}.{DidYouMean.Clause(topic, topics)}");
         if (new TextImport(library).Run(text, topic) is not { } article) return Refused("There is no word in this text.");
         if (article.Topic is null) return Refused($"No topic of the site fits this text: write --topic and one of {string.Join(", ", topics)}.");
         if ((name is null ? FileNames.From(article.Title) : FileNames.Checked(name)) is not { } slug) return Refused("No name for the file can be made from the title: add --name and one in small letters, digits and hyphens, such as --name first-steps.");

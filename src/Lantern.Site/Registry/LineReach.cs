@@ -36,7 +36,7 @@ public sealed partial class LineReach(IFileSystem files, TimeProvider clock)
     private static string Unknown(string key, Library library)
     {
         var keys = library.Catalogs.CrisisLines.All.Select(line => line.Key).Order(StringComparer.Ordinal).ToList();
-        return $"There is no crisis line '{key}'.{(DidYouMean.Find(key, keys) is { } near ? $" Did you mean '{near}'?" : "")} The lines are: {string.Join(", ", keys)}.";
+        return $"There is no crisis line '{key}'.{DidYouMean.Clause(key, keys)} The lines are: {string.Join(", ", keys)}.";
     }
 
     [GeneratedRegex(@"^name:[^\n\r#]*[^\n\r#\s]", RegexOptions.Multiline)]

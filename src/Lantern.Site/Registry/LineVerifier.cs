@@ -47,9 +47,9 @@ public sealed class LineVerifier(IFileSystem files, TimeProvider clock)
         {
             return Refused(lines.IsUnreadable(key)
                 ? $"The file of '{key}' has an error: run 'lantern check' to see it."
-                : $"There is no crisis line '{key}'.{Near(key, lines.Keys)} 'lantern crisis-lines' lists them; each is a file in input/crisis-lines/.");
+                : $"There is no crisis line '{key}'.{DidYouMean.Clause(key, lines.Keys)} 'lantern crisis-lines' lists them; each is a file in input/crisis-lines/.");
         }
-        if (!people.TryGet(by, out var person)) return Refused($"There is no person '{by}'.{Near(by, people.Keys)} People are the files in input/people/.");
+        if (!people.TryGet(by, out var person)) return Refused($"There is no person '{by}'.{DidYouMean.Clause(by, people.Keys)} People are the files in input/people/.");
         if (person.Left <= library.Today) return Refused($"{person.Name} has left the practice: name somebody who is there.");
         if (line.AuthorityUrl is not { } page) return Refused($"{line.Path} has no 'authority-url', so there is no page to compare it with: add it first.");
         return (new LineCheck(null, page, [.. Facts(line)]), line);
@@ -84,8 +84,6 @@ public sealed class LineVerifier(IFileSystem files, TimeProvider clock)
     }
 
     private static string Digits(string value) => string.Concat(value.Where(char.IsAsciiDigit));
-
-    private static string Near(string word, IEnumerable<string> keys) => DidYouMean.Find(word, keys) is { } near ? $" Did you mean '{near}'?" : "";
 
     private Library? Read(IFileSystem from, BuildRequest site) => new SiteBuilder(from, clock).Read(site with { ShowDrafts = true }).Library;
 }

@@ -4,9 +4,9 @@ using Lantern.Build.Tools;
 using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Library;
-using Lantern.Content.People;
 using Lantern.Diagnostics;
 using Lantern.Site.Editing;
+using Lantern.Site.History;
 
 namespace Lantern.Site.Reviewing;
 
@@ -79,29 +79,13 @@ public sealed class SignOff(IFileSystem files, TimeProvider clock, ITool git)
         if (findings.FirstOrDefault(finding => finding.IsError && (finding.Location.Path == path || finding.Location.Path == article?.Article.Path)) is { } error)
             problem = $"{error.Location.Path} has an error: run 'lantern check' and put it right first.";
         else if (article is null)
-            problem = $"There is no article '{file}'.{Near(path, articles.Select(one => one.Article.Path))} Articles are the files in input/articles/.";
+            problem = $"There is no article '{file}'.{DidYouMean.Clause(path, articles.Select(one => one.Article.Path))} Articles are the files in input/articles/.";
         else
-            problem = ProblemOf(library, article, by, mustReview);
+            problem = ReviewRights.Problem(library, article, by, mustReview);
         if (problem is not null) return null;
         var before = Encoding.UTF8.GetString(files.ReadAllBytes(site.FullPathOf(article!.Article.Path)));
         return (library, article, new SourceText(article.Article.Path, before.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal)), before);
     }
-
-    private static string? ProblemOf(Library library, LibraryArticle article, string by, bool mustReview)
-    {
-        var people = library.Catalogs.People;
-        if (!people.TryGet(by, out var person)) return $"There is no person '{by}'.{Near(by, people.Keys)} People are the files in input/people/.";
-        if (person.Left <= library.Today) return $"{person.Name} has left the practice: name somebody who is there.";
-        if (!mustReview) return null;
-        if (!person.IsReviewer) return $"{person.Name} is not a reviewer: {person.Path} lists no role 'reviewer'.";
-        if (article.Authors.Contains(person) && !library.Settings.Policy.AllowsSelfReview) return $"{person.Name} wrote this article: somebody else has to review it.";
-        if (!library.Settings.Policy.MayReview(article.Topic.Tier, by))
-            return $"The settings leave articles of the tier '{article.Topic.Tier.ToString().ToLowerInvariant()}' to {string.Join(", ", library.Settings.Policy.Reviewers[article.Topic.Tier].Select(one => one.Value))}: see 'reviewers' under 'policy'.";
-        return HasLicenceOn(person, library.Today) ? null : $"No licence of {person.Name} is valid today: see {person.Path}.";
-    }
-
-    /// <summary>A person without a licence needs none here; one whose licences have all ended may not sign.</summary>
-    private static bool HasLicenceOn(Person person, DateOnly day) => person.Licences.IsEmpty || person.Licences.Any(licence => licence.IsValidOn(day));
 
     private SignOffOutcome Save(BuildRequest site, LibraryArticle article, FileEdits edits, DateOnly? reviewed)
     {
@@ -121,6 +105,4 @@ public sealed class SignOff(IFileSystem files, TimeProvider clock, ITool git)
     /// <summary>Lines that are put in at one place are one edit, in their order.</summary>
     private static List<TextEdit> Joined(List<TextEdit> edits) =>
         [.. edits.GroupBy(edit => (edit.Line, edit.Column, edit.EndColumn)).Select(group => group.First() with { Text = string.Concat(group.Select(edit => edit.Text)) })];
-
-    private static string Near(string word, IEnumerable<string> keys) => DidYouMean.Find(word, keys) is { } near ? $" Did you mean '{near}'?" : "";
 }

@@ -6,6 +6,9 @@ internal static class WordDifference
     /// <summary>Texts that differ in more words than these in a row are other texts, and comparing them would take long.</summary>
     private const int Longest = 2000;
 
+    /// <summary>Words before and after a change that are shown with it.</summary>
+    private const int Around = 4;
+
     /// <summary>The changes in order; null where there are too many to tell.</summary>
     public static IReadOnlyList<WordChange>? Of(string part, IReadOnlyList<string> old, IReadOnlyList<string> now)
     {
@@ -30,7 +33,7 @@ internal static class WordDifference
                 if (j >= endNew || (i < endOld && common[i - start + 1, j - start] >= common[i - start, j - start + 1])) i++;
                 else j++;
             }
-            changes.Add(new WordChange(part, string.Join(' ', now.Skip(Math.Max(0, fromNew - 4)).Take(Math.Min(4, fromNew))), [.. old.Skip(fromOld).Take(i - fromOld)], [.. now.Skip(fromNew).Take(j - fromNew)]));
+            changes.Add(new WordChange(part, string.Join(' ', now.Skip(Math.Max(0, fromNew - Around)).Take(Math.Min(Around, fromNew))), [.. old.Skip(fromOld).Take(i - fromOld)], [.. now.Skip(fromNew).Take(j - fromNew)]) { After = string.Join(' ', now.Skip(j).Take(Around)) });
         }
         return changes;
     }

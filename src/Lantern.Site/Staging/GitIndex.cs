@@ -1,6 +1,6 @@
-using System.Formats.Tar;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
+using Lantern.Site.History;
 
 namespace Lantern.Site.Staging;
 
@@ -38,12 +38,12 @@ public sealed class GitIndex(ITool git, IFileSystem files)
             foreach (var path in entries.Where(entry => entry.Index is '?' or '!' || (entry.Index == ' ' && entry.Folder == 'A')).SelectMany(entry => FilesOf(site, entry.Path))) differing[path] = null;
             var otherwise = entries.Where(entry => entry.Index is not ('?' or '!') && entry.Folder is 'M' or 'D' or 'T').Select(entry => entry.Path).ToList();
             foreach (var (path, bytes) in InIndex(site, prefix, otherwise, scratch, cancellation)) differing[path] = bytes;
-            var before = InHead(site, [.. entries.Where(entry => entry.Index is 'M' or 'D' or 'T').Select(entry => entry.Path)], scratch, cancellation);
+            var before = new CommittedFiles(git, files).Of(site, "HEAD", [.. entries.Where(entry => entry.Index is 'M' or 'D' or 'T').Select(entry => entry.Path)], cancellation);
             return new StagedFiles { Changed = changed, Deleted = deleted, Differing = differing, Before = before };
         }
         finally
         {
-            Clear(scratch);
+            files.DeleteAll(scratch);
         }
     }
 
@@ -59,40 +59,7 @@ public sealed class GitIndex(ITool git, IFileSystem files)
         foreach (var path in paths) yield return (path, files.ReadAllBytes(Path.Combine(folder, (prefix + path).Replace('/', Path.DirectorySeparatorChar))));
     }
 
-    /// <summary>The files as they were in the last commit.</summary>
-    private Dictionary<string, byte[]> InHead(BuildRequest site, List<string> paths, string scratch, CancellationToken cancellation)
-    {
-        var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        var archive = Path.Combine(scratch, "head.tar");
-        foreach (var some in paths.Chunk(Batch))
-        {
-            files.CreateDirectory(scratch);
-            var result = git.Run(site.Root, ["archive", "--format=tar", "-o", archive, "HEAD", "--", .. some], cancellation);
-            if (!result.Succeeded) throw new IOException(result.Output.Trim());
-            using var tar = new TarReader(new MemoryStream(files.ReadAllBytes(archive)));
-            while (tar.GetNextEntry() is { } entry)
-            {
-                if (entry.DataStream is not { } data) continue;
-                using var bytes = new MemoryStream();
-                data.CopyTo(bytes);
-                found[entry.Name] = bytes.ToArray();
-            }
-        }
-        return found;
-    }
-
     /// <summary>A folder that git leaves alone as a whole stands for all that is in it.</summary>
     private IEnumerable<string> FilesOf(BuildRequest site, string path) =>
         path.EndsWith('/') ? files.List(site.FullPathOf(path.TrimEnd('/'))).Where(entry => entry.Kind != FileKind.Directory).Select(entry => path + entry.Path) : [path];
-
-    private void Clear(string folder)
-    {
-        foreach (var entry in files.List(folder).Reverse())
-        {
-            var full = Path.Combine(folder, entry.Path.Replace('/', Path.DirectorySeparatorChar));
-            if (entry.Kind == FileKind.Directory) files.DeleteDirectoryIfEmpty(full);
-            else files.DeleteFile(full);
-        }
-        files.DeleteDirectoryIfEmpty(folder);
-    }
 }

@@ -1,6 +1,6 @@
 using Lantern.Build.FileSystem;
-using Lantern.Diagnostics;
 using Lantern.Site.Editing;
+using Lantern.Site.History;
 
 namespace Lantern.Site.Staging;
 
@@ -38,8 +38,7 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
         {
             var before = new Dictionary<string, byte[]?>(differing, StringComparer.Ordinal);
             foreach (var path in own) before[site.FullPathOf(path)] = staged.Before.GetValueOrDefault(path);
-            var known = Check(before).Diagnostics.Select(Essence).ToHashSet();
-            elsewhere.RemoveAll(finding => known.Contains(Essence(finding)));
+            elsewhere = [.. NewFindings.Of(elsewhere, Check(before).Diagnostics)];
         }
         return outcome with { Diagnostics = [.. outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path)).Concat(elsewhere).Order()] };
 
@@ -59,7 +58,4 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
         return staged.Changed.Count + staged.Deleted.Count <= MostFiles
             && staged.Changed.Concat(staged.Deleted).All(path => (path.StartsWith($"{input}/articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) || path.StartsWith($"{input}/assets/", StringComparison.Ordinal));
     }
-
-    /// <summary>The same fault after lines have moved.</summary>
-    private static (string Code, string Path, string Message) Essence(Diagnostic finding) => (finding.Code, finding.Location.Path, finding.Message);
 }

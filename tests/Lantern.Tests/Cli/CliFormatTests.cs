@@ -57,7 +57,8 @@ public sealed partial class CliFormatTests
         Assert.Contains(("error", "input/articles/other.md", 3, 8, "LN4003"), found.Select(finding => (finding.Severity, finding.File, finding.Line, finding.Column, finding.Code)));
         Assert.Equal(found.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Column).Select(finding => finding.Code), found.Select(finding => finding.Code));
         Assert.Equal(found, Lines(text).Select(line => TextLine().Match(line)).Where(match => match.Success).Select(Read));
-        Assert.Equal(found, Lines(github).Select(line => GitHubLine().Match(line)).Select(ReadGitHub));
+        // The host shows a few of them only, so the worst come first there.
+        Assert.Equal(found.OrderBy(finding => finding.Severity switch { "error" => 0, "warning" => 1, _ => 2 }), Lines(github).Select(line => GitHubLine().Match(line)).Select(ReadGitHub));
 
         var summary = document.RootElement.GetProperty("summary");
         Assert.Equal(found.Count(finding => finding.Severity == "error"), summary.GetProperty("errors").GetInt32());
@@ -79,6 +80,23 @@ public sealed partial class CliFormatTests
         Assert.Contains("::error file=input/articles/50%25%2C or less.md,line=4,col=1,", github.Output, StringComparison.Ordinal);
         Assert.All(Lines(github), line => Assert.Matches("^::(error|warning|notice) file=", line));
         Assert.Contains("%0A", github.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_most_ten_findings_stand_on_the_lines_the_worst_first_and_the_others_follow_in_words()
+    {
+        using var site = new TemporarySite(string.Concat(Enumerable.Range(0, 9).Select(i => $"-- input/articles/a{i}.md --\n---\ntitle: A {i}\ntopic: anxiety\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nText.\n")) + Findings);
+        var lines = Lines(Run(site, "check", "--format", "github"));
+        var onLines = lines.TakeWhile(line => !line.StartsWith("::group::", StringComparison.Ordinal)).ToList();
+        Assert.Equal(10, onLines.Count);
+        Assert.StartsWith("::error ", onLines[0], StringComparison.Ordinal);
+        Assert.Equal(onLines.OrderBy(line => line.Split(' ')[0] switch { "::error" => 0, "::warning" => 1, _ => 2 }), onLines);
+        var rest = lines.Skip(11).Where(line => TextLine().IsMatch(line)).ToList();
+        Assert.Equal($"::group::{rest.Count} more", lines[10]);
+        Assert.Equal("::endgroup::", lines[^1]);
+        using var json = JsonDocument.Parse(Run(site, "check", "--format", "json").Output);
+        Assert.Equal(json.RootElement.GetProperty("diagnostics").GetArrayLength(), onLines.Count + rest.Count);
+        Assert.DoesNotContain(rest, line => line.Contains(": error ", StringComparison.Ordinal));
     }
 
     private static LanternProcess.Result Run(TemporarySite site, params string[] arguments) => LanternProcess.Run(site.Root, [.. arguments, "--now", $"{SiteTest.Today:yyyy-MM-dd}"]);

@@ -102,7 +102,8 @@ public sealed class CliTests
     [InlineData("schema", "--root --input")]
     [InlineData("init-editor", "--root --input --command")]
     [InlineData("init-hooks", "--root --input")]
-    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix --staged")]
+    [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix --staged --base")]
+    [InlineData("pr-report", "--base --url --root --input --theme --now --threads")]
     [InlineData("verify", "--root --input --output --format")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]
     public void Help_has_the_options_that_mean_something_there_and_examples(string command, string options)

@@ -7,7 +7,7 @@ namespace Lantern.Tests.Cli;
 /// <summary>A wrong number, or a page that identifies somebody, is put right in minutes, whatever else is wrong on main: over real git history, to a fake of Netlify.</summary>
 public sealed class UrgentLaneTests : IDisposable
 {
-    private readonly TemporarySite _site = new("""
+    private readonly GitSite _site = new("""
         -- input/people/old-author.md --
         ---
         name: Old Author
@@ -48,12 +48,8 @@ public sealed class UrgentLaneTests : IDisposable
         var folder = Path.Combine(_site.Root, ".live");
         _server = new SiteServer(folder);
         _live = new FakeNetlify { LiveFolder = folder, SiteUrl = _server.Url };
-        _site.Write(".gitignore", "output/\n.lantern/\n.live/\n");
-        Git("init", "-q", "-b", "main");
-        Git("config", "user.email", "writer@example.org");
-        Git("config", "user.name", "A Writer");
-        Edit("input/crisis-lines/us-988.yml", "verified-on: 2026-11-01", "verified-on: 2026-05-08");
-        Commit("The site");
+        _site.Edit("input/crisis-lines/us-988.yml", "verified-on: 2026-11-01", "verified-on: 2026-05-08");
+        _site.Commit("The site");
     }
 
     public void Dispose()
@@ -68,12 +64,12 @@ public sealed class UrgentLaneTests : IDisposable
     {
         Publish();
         Assert.Contains("A story", Live("articles/index.html"), StringComparison.Ordinal);
-        Edit("input/articles/links.md", "(panic.md)", "(panik.md)");
-        Commit("More links");
-        Assert.Equal(1, Lantern("build", "--now", "2026-11-24").ExitCode);
+        _site.Edit("input/articles/links.md", "(panic.md)", "(panik.md)");
+        _site.Commit("More links");
+        Assert.Equal(1, _site.Lantern("build", "--now", "2026-11-24").ExitCode);
 
-        Edit("input/articles/story.md", "published: 2026-05-02", "published: 2026-05-02\nwithdrawn: true");
-        Commit("Take the story down");
+        _site.Edit("input/articles/story.md", "published: 2026-05-02", "published: 2026-05-02\nwithdrawn: true");
+        _site.Commit("Take the story down");
         var build = Publish("--hold");
         Assert.Contains("input/articles/links.md: warning LN8070: ", build, StringComparison.Ordinal);
         var stub = Live("articles/story/index.html");
@@ -89,22 +85,22 @@ public sealed class UrgentLaneTests : IDisposable
         }
         // What is not the story's and not held is as it was.
         Assert.Contains("A panic attack is a wave of fear.", Live("articles/panic/index.html"), StringComparison.Ordinal);
-        Assert.Contains($"\"commit\": \"{Head()}\"", Live(".well-known/lantern.json"), StringComparison.Ordinal);
+        Assert.Contains($"\"commit\": \"{_site.Head}\"", Live(".well-known/lantern.json"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_changed_chat_address_goes_out_to_just_the_files_that_have_it_and_no_review_is_lost()
     {
-        Edit("input/crisis-lines/us-988.yml", "authority-url", "  - { kind: chat, value: chat.example.org }\nauthority-url");
-        Assert.Equal(0, Lantern("sign-off", "input/articles/story.md", "--by", "sam-cole", "--now", "2026-11-20").ExitCode);
-        Commit("With a chat");
+        _site.Edit("input/crisis-lines/us-988.yml", "authority-url", "  - { kind: chat, value: chat.example.org }\nauthority-url");
+        Assert.Equal(0, _site.Lantern("sign-off", "input/articles/story.md", "--by", "sam-cole", "--now", "2026-11-20").ExitCode);
+        _site.Commit("With a chat");
         Publish();
         Assert.Contains("Sam Cole", Live("articles/story/index.html"), StringComparison.Ordinal);
         var before = TemporarySite.Read(Path.Combine(_site.Root, ".live"));
-        var listed = Lantern("crisis-lines", "--changed-by", "us-988", "--now", "2026-11-24").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var listed = _site.Lantern("crisis-lines", "--changed-by", "us-988", "--now", "2026-11-24").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Edit("input/crisis-lines/us-988.yml", "chat.example.org }", "talk.example.org }");
-        Commit("The chat has moved");
+        _site.Edit("input/crisis-lines/us-988.yml", "chat.example.org }", "talk.example.org }");
+        _site.Commit("The chat has moved");
         var uploads = _live.Uploads.Count;
         Publish("--hold");
         var after = TemporarySite.Read(Path.Combine(_site.Root, ".live"));
@@ -120,7 +116,7 @@ public sealed class UrgentLaneTests : IDisposable
 
     private string Publish(params string[] more)
     {
-        var build = Lantern(["build", "--now", "2026-11-24", "--commit", Head(), .. more]);
+        var build = _site.Lantern(["build", "--now", "2026-11-24", "--commit", _site.Head, .. more]);
         Assert.True(build.ExitCode == 0, build.Output + build.Error);
         var deploy = LanternProcess.Run(_site.Root, new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = _live.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId, ["NETLIFY_API_URL"] = $"{_live.Origin}/api/v1" }, "deploy", "--prod", "--now", "2026-11-24");
         Assert.True(deploy.ExitCode == 0, deploy.Output + deploy.Error);
@@ -128,28 +124,4 @@ public sealed class UrgentLaneTests : IDisposable
     }
 
     private string Live(string path) => File.ReadAllText(Path.Combine(_site.Root, ".live", path));
-
-    private string Head() => Git("rev-parse", "HEAD").Trim();
-
-    private LanternProcess.Result Lantern(params string[] arguments) => LanternProcess.Run(_site.Root, arguments);
-
-    private void Edit(string path, string from, string to)
-    {
-        var text = File.ReadAllText(Path.Combine(_site.Root, path));
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        _site.Write(path, text.Replace(from, to, StringComparison.Ordinal));
-    }
-
-    private void Commit(string message)
-    {
-        Git("add", "-A");
-        Git("commit", "-q", "-m", message);
-    }
-
-    private string Git(params string[] arguments)
-    {
-        var (code, output, error) = NodeTools.RunProgram("git", _site.Root, arguments);
-        Assert.True(code == 0, output + error);
-        return output;
-    }
 }

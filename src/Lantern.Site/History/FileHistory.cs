@@ -1,6 +1,6 @@
 using Lantern.Build.Tools;
 
-namespace Lantern.Site.Reviewing;
+namespace Lantern.Site.History;
 
 /// <summary>Earlier texts of a file, from git.</summary>
 /// <param name="git">The program.</param>
