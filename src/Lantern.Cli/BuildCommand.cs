@@ -1,23 +1,29 @@
 using System.CommandLine;
 using System.Globalization;
+using Lantern.Build.FileSystem;
+using Lantern.Build.Tools;
 using Lantern.Site;
+using Lantern.Site.Holding;
+using Lantern.Site.Publication;
 
 namespace Lantern.Cli;
 
 /// <summary><c>lantern build</c>.</summary>
 internal static class BuildCommand
 {
-    public static Command Create(SiteBuilder builder, Terminal terminal)
+    public static Command Create(SiteBuilder builder, IFileSystem files, Terminal terminal)
     {
         var options = new SiteOptions();
         var command = new Command("build", "Turns input/ and theme/ into output/, if nothing is wrong");
         var explain = new Option<string?>("--explain") { Description = "Say of each rewritten file why; with PATH, of that one, whatever happened to it", HelpName = "PATH", Arity = ArgumentArity.ZeroOrOne };
         var hold = new Option<bool>("--hold") { Description = "Treat articles that have errors as withdrawn and publish the rest: for a correction that can't wait" };
+        var ifUrgent = new Option<bool>("--hold-if-urgent") { Description = "The same, but only where a commit that is not live yet changes nothing but crisis lines, regions, announcements or 'withdrawn'" };
         options.AddTo(command);
         command.Options.Add(explain);
         command.Options.Add(hold);
+        command.Options.Add(ifUrgent);
         options.AddCommitTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, hold, parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, parsed.GetValue(hold) || (parsed.GetValue(ifUrgent) && IsUrgent(files, terminal, options.RequestOf(parsed), cancellation)), parsed, cancellation)));
         return command.WithExamples(
             ("lantern build", "the site, as visitors get it"),
             ("lantern build --drafts", "with drafts and scheduled articles, to look at"),
@@ -27,10 +33,18 @@ internal static class BuildCommand
             ("lantern build --format github --strict", "in a workflow, where warnings count"));
     }
 
-    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, Option<string?> explain, Option<bool> hold, ParseResult parsed, CancellationToken cancellation)
+    private static bool IsUrgent(IFileSystem files, Terminal terminal, BuildRequest request, CancellationToken cancellation)
+    {
+        var git = new ChildProcess("git");
+        if (new UrgentChange(git, files).Find(request, new RecordBranch(git, request.Root).Last()?.Commit, cancellation) is not { } commit) return false;
+        terminal.Error($"The commit {commit[..12]} can't wait: it changes nothing but crisis lines, regions, announcements or 'withdrawn'. Articles with errors are held, and the rest is published.");
+        return true;
+    }
+
+    private static int Run(SiteBuilder builder, Terminal terminal, SiteOptions options, Option<string?> explain, bool holds, ParseResult parsed, CancellationToken cancellation)
     {
         var isExplained = parsed.GetResult(explain) is not null;
-        var request = options.RequestOf(parsed) with { WithExplanations = isExplained, Hold = parsed.GetValue(hold) };
+        var request = options.RequestOf(parsed) with { WithExplanations = isExplained, Hold = holds };
         var progress = new Progress(terminal);
         var outcome = builder.Build(request, progress.Show, cancellation);
         var summary = outcome.Commit is { } commit

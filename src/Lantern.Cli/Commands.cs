@@ -19,7 +19,7 @@ internal static class Commands
         var builder = BuilderOf(files, Engine);
         return new RootCommand("Builds the site of a mental-health practice from Markdown articles, and publishes nothing without its disclaimer and its crisis line.")
         {
-            BuildCommand.Create(builder, terminal),
+            BuildCommand.Create(builder, files, terminal),
             PreviewCommand.Create(files, clock, Engine, terminal),
             NewCommand.Create(files, clock, terminal),
             ImportCommand.Create(files, clock, terminal),
@@ -30,6 +30,7 @@ internal static class Commands
             ReviewsCommand.Create(files, clock, terminal),
             EvidenceCommand.Create(files, clock, terminal),
             ReportCommand.Create(files, clock, terminal),
+            RecordCommand.Create(files, clock, terminal),
             PrReportCommand.Create(files, clock, terminal),
             HashListCommand.Create(terminal),
             VerifyCommand.Create(builder, files, clock, terminal),

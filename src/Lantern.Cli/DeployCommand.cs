@@ -27,11 +27,13 @@ internal static class DeployCommand
             if (result.Tokens is [{ Value: var text }] && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value is < 1 or > 240)) result.AddError($"'{text}' is not a number of minutes from 1 to 240.");
         });
         var back = new Option<bool>("--rollback-on-failure") { Description = "With --prod: where the live site has faults afterwards, make the deploy before live again" };
-        var command = new Command("deploy", "Publishes what 'lantern build' made: all of it at once, or nothing") { target, prod, alias, dry, message, minutes, back };
+        var record = new Option<bool>("--record") { Description = "With --prod: note in the branch lantern-record of the site's repository what each address shows now" };
+        var command = new Command("deploy", "Publishes what 'lantern build' made: all of it at once, or nothing") { target, prod, alias, dry, message, minutes, back, record };
         options.AddDeployTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(back) && !result.GetValue(prod)) result.AddError("--rollback-on-failure goes with --prod: a draft takes nobody's place.");
+            if (result.GetValue(record) && !result.GetValue(prod)) result.AddError("--record goes with --prod: it notes what visitors get.");
             if (result.GetValue(prod) && result.GetValue(alias) is not null) result.AddError("--prod and --alias don't go together: a draft's name is no address for visitors.");
         });
         var format = ListFormat.AddTo(command);
@@ -43,7 +45,7 @@ internal static class DeployCommand
             var place = new DeployPlace(parsed.GetValue(target)!, TimeSpan.FromMinutes(parsed.GetValue(minutes)));
             return parsed.GetValue(dry)
                 ? await run.Try(request, wish, place, cancellation).ConfigureAwait(false)
-                : await run.Publish(request, wish, place, parsed.GetValue(back), cancellation).ConfigureAwait(false);
+                : await run.Publish(request, wish, place, parsed.GetValue(back), parsed.GetValue(record), cancellation).ConfigureAwait(false);
         });
         return command.WithExamples(
             ("lantern deploy", "a draft, to look at before anybody else does"),

@@ -15,7 +15,7 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
     /// <summary>Between a deploy and the moment at which every part of the host has heard of it.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(10);
 
-    public async Task<int> Publish(BuildRequest request, DeployWish wish, DeployPlace place, bool takesBack, CancellationToken cancellation)
+    public async Task<int> Publish(BuildRequest request, DeployWish wish, DeployPlace place, bool takesBack, bool records, CancellationToken cancellation)
     {
         var progress = new Progress(terminal);
         LiveOutcome? live = null;
@@ -23,12 +23,18 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
         {
             var (target, refused) = targets.Find(place, request);
             if (target is null) return DeployOutcome.Refused(refused);
+            var recording = records ? new Recording(files, clock, request) : null;
+            if (recording?.Refusal() is { } no) return DeployOutcome.Refused(no);
             var published = await target.Publish(deployment, progress.Show, cancellation).ConfigureAwait(false);
-            if (!published.Succeeded || !wish.IsProduction || !Uri.TryCreate(published.Url, UriKind.Absolute, out var address) || address.IsFile) return published;
+            if (!published.Succeeded || !wish.IsProduction) return published;
+            if (!Uri.TryCreate(published.Url, UriKind.Absolute, out var address) || address.IsFile) return Recorded(published);
             progress.Show("Looking at what visitors get");
             live = await Look(request, address, cancellation).ConfigureAwait(false);
-            if (!live.HasErrors || !takesBack) return published with { Findings = live.Findings };
+            if (!live.HasErrors || !takesBack) return Recorded(published with { Findings = live.Findings });
             return published with { Findings = [.. live.Findings, .. await TakeBack(target, published, cancellation).ConfigureAwait(false)] };
+
+            // What was taken back is live no more, and what was live before is recorded already.
+            DeployOutcome Recorded(DeployOutcome outcome) => recording?.Write(outcome) is { } failed ? outcome with { Findings = [.. outcome.Findings, failed] } : outcome;
         }).ConfigureAwait(false);
         Write(request, outcome.Findings, json =>
         {

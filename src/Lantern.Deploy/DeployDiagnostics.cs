@@ -69,9 +69,16 @@ public static partial class DeployDiagnostics
         "LN1218", "Nobody can say whether it is live", "{0} has all files and gives no answer any more, so the deploy may be live or go live soon: {1}", Severity.Error,
         "look at the site and at Netlify's page 'Deploys'. Visitors get all of the old site or all of the new one, never a mixture");
 
+    public static readonly DiagnosticDescriptor NotRecordable = new(
+        "LN1233", "Nothing that could be recorded", "it could not be recorded what goes live, so nothing was published: {0}", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor NotRecorded = new(
+        "LN1234", "What is live is not in the record", "the site is live, but the branch '{0}' could not be written: {1}", Severity.Error,
+        "deploy again when the trouble is over: nothing is sent twice, and the record is written then");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoToken, NoSite, NotProduction, Unverified, KeyRefused, HostFailed, HostRefused, UnknownSite, TookTooLong, Locked, ChangedMeanwhile, BadName, HostBroke, UnsafeHost, Stopped, Unknown,
+        NoToken, NoSite, NotProduction, Unverified, KeyRefused, HostFailed, HostRefused, UnknownSite, TookTooLong, Locked, ChangedMeanwhile, BadName, HostBroke, UnsafeHost, Stopped, Unknown, NotRecordable, NotRecorded,
         .. OfLive,
     ];
 }

@@ -60,7 +60,12 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
             if (diagnostics.HasErrors) return run.Outcome(null);
             var environment = EnvironmentOf(request);
             run.CheckOldAddresses(state.Manifest, environment);
-            return run.Outcome(new OutputCommit(files, paths, request.Parallelism).Run(run.Output, state, existing, environment));
+            var origins = run.Origins();
+            // Away before the files change: it must never be taken for that of another build.
+            files.DeleteFile(paths.Origins);
+            var commit = new OutputCommit(files, paths, request.Parallelism).Run(run.Output, state, existing, environment);
+            if (origins is not null) files.Write(paths.Origins, origins.Write());
+            return run.Outcome(commit);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,7 @@ using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Publication;
 using Lantern.Site.Redirects;
 using Lantern.Site.Search;
 
@@ -65,6 +66,10 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         HasMemory = _units.HasLast,
         Explanations = request.WithExplanations && commit is not null ? [.. Explanations.Of(_units, commit, Output)] : [],
     };
+
+    /// <summary>What the files were made from; null where nobody said of which commit they are.</summary>
+    /// <exception cref="IOException">The disk refuses.</exception>
+    public Origins? Origins() => request.Commit is { } commit && Site is { } site && Setup is { } setup ? Publication.Origins.Of(site.Library, Output.Files, commit, Publication.Origins.VersionsOf(files, setup.Input)) : null;
 
     /// <summary>Looks for addresses at which visitors would find nothing: of what was published last, and of an old site. Says nothing while pages are missing because of errors.</summary>
     /// <param name="before">What was published last; null where nothing was.</param>

@@ -26,6 +26,9 @@ public sealed class OutputPaths
 
     public string Manifest => Path.Combine(State, "manifest.json");
 
+    /// <summary>What the files were made from, for those who keep a record of it.</summary>
+    public string Origins => Path.Combine(State, "origins.jsonl");
+
     public string Spool => Path.Combine(State, "spool");
 
     public string InOutput(string path) => Path.Combine(Output, path.Replace('/', Path.DirectorySeparatorChar));

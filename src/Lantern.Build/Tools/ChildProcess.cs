@@ -8,7 +8,7 @@ namespace Lantern.Build.Tools;
 /// <param name="path">The program.</param>
 public sealed class ChildProcess(string path) : ITool
 {
-    public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation, ReadOnlyMemory<byte>? input = null)
     {
         var start = new ProcessStartInfo(path)
         {
@@ -26,10 +26,11 @@ public sealed class ChildProcess(string path) : ITool
             using var process = Process.Start(start);
             if (process is null) return new ToolResult(ToolResult.NotStarted, $"{path} could not be started.");
             using var stop = cancellation.Register(() => Kill(process));
-            process.StandardInput.Close();
-            // Both are read at once: a program that waits for room in one of them would never end.
+            // All are served at once: a program that waits for room in one of them would never end.
             var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            var written = Feed(process, input);
             var output = process.StandardOutput.ReadToEnd();
+            written.GetAwaiter().GetResult();
             process.WaitForExit();
             cancellation.ThrowIfCancellationRequested();
             return new ToolResult(process.ExitCode, output + errors.GetAwaiter().GetResult());
@@ -37,6 +38,19 @@ public sealed class ChildProcess(string path) : ITool
         catch (Win32Exception exception)
         {
             return new ToolResult(ToolResult.NotStarted, exception.Message);
+        }
+    }
+
+    private static async Task Feed(Process process, ReadOnlyMemory<byte>? input)
+    {
+        try
+        {
+            if (input is { } bytes) await process.StandardInput.BaseStream.WriteAsync(bytes, CancellationToken.None).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program has ended without reading all of it; its exit code says why.
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Lantern.Build.FileSystem;
 using Lantern.Diagnostics;
+using Lantern.Site;
 
 namespace Lantern.Deploy.Folders;
 

@@ -114,11 +114,66 @@ public sealed class UrgentLaneTests : IDisposable
         Assert.DoesNotContain("Changed since our last clinical review", story, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_change_that_can_not_wait_is_recognised_also_when_another_came_after_it()
+    {
+        Publish("--hold-if-urgent");
+        _site.Edit("input/articles/links.md", "(panic.md)", "(panik.md)");
+        _site.Commit("More links");
+        Assert.Equal(1, Build().ExitCode);
+
+        _site.Edit("input/articles/story.md", "published: 2026-05-02", "published: 2026-05-02\nwithdrawn: true");
+        var urgent = _site.Commit("Take the story down");
+        _site.Edit("input/articles/panic.md", "It passes.", "It will pass.");
+        _site.Commit("Words, before that was out");
+        var build = Build();
+        Assert.Equal(0, build.ExitCode);
+        Assert.StartsWith($"The commit {urgent[..12]} can't wait: ", build.Error, StringComparison.Ordinal);
+        Publish("--hold-if-urgent");
+        Assert.Contains("We have taken this page down", Live("articles/story/index.html"), StringComparison.Ordinal);
+
+        // Once it is live, an error holds the next one up again.
+        _site.Edit("input/articles/panic.md", "It will pass.", "It does pass.");
+        _site.Commit("More words");
+        Assert.Equal(1, Build().ExitCode);
+    }
+
+    [Theory]
+    [InlineData("input/crisis-lines/us-988.yml", "name: 988 Lifeline", "name: The 988 Lifeline", true)]
+    [InlineData("input/regions/us.yml", "In immediate danger", "In danger now", true)]
+    [InlineData("input/articles/story.md", "published: 2026-05-02", "withdrawn: true\npublished: 2026-05-02", true)]
+    [InlineData("input/articles/story.md", "title: A story", "title: The story\nwithdrawn: true", false)]
+    [InlineData("input/articles/story.md", "It was a hard year.", "It was a hard year.\n\nwithdrawn: true", false)]
+    [InlineData("input/people/sam-cole.md", "Sam reviews.", "Sam reads.", false)]
+    public void Only_the_registry_announcements_and_the_line_that_takes_down_can_not_wait(string file, string from, string to, bool isUrgent)
+    {
+        _site.Edit(file, from, to);
+        _site.Commit("A change");
+        var build = Build();
+        Assert.Equal(0, build.ExitCode);
+        Assert.Equal(isUrgent, build.Error.Contains("can't wait", StringComparison.Ordinal));
+        // With something else in the same commit it can.
+        _site.Edit("input/pages/about.md", "small", "tiny");
+        _site.Git("commit", "-q", "-a", "--amend", "-m", "Two changes");
+        Assert.DoesNotContain("can't wait", Build().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_announcement_can_not_wait_and_a_first_commit_can()
+    {
+        Assert.DoesNotContain("can't wait", Build().Error, StringComparison.Ordinal);
+        _site.Write("input/announcements/phones.md", "---\nfrom: 2026-11-24\nuntil: 2026-11-26\nlevel: urgent\n---\n\nOur phones are down today.\n");
+        _site.Commit("Phones");
+        Assert.Contains("can't wait", Build().Error, StringComparison.Ordinal);
+    }
+
+    private LanternProcess.Result Build() => _site.Lantern("build", "--now", "2026-11-24", "--commit", _site.Head, "--hold-if-urgent");
+
     private string Publish(params string[] more)
     {
         var build = _site.Lantern(["build", "--now", "2026-11-24", "--commit", _site.Head, .. more]);
         Assert.True(build.ExitCode == 0, build.Output + build.Error);
-        var deploy = LanternProcess.Run(_site.Root, new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = _live.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId, ["NETLIFY_API_URL"] = $"{_live.Origin}/api/v1" }, "deploy", "--prod", "--now", "2026-11-24");
+        var deploy = LanternProcess.Run(_site.Root, new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = _live.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId, ["NETLIFY_API_URL"] = $"{_live.Origin}/api/v1" }, "deploy", "--prod", "--record", "--now", "2026-11-24");
         Assert.True(deploy.ExitCode == 0, deploy.Output + deploy.Error);
         return build.Output;
     }

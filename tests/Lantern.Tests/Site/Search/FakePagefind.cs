@@ -14,7 +14,7 @@ internal sealed class FakePagefind(MemoryFileSystem files) : ITool
 
     public string Version { get; set; } = "pagefind 1";
 
-    public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation)
+    public ToolResult Run(string folder, IReadOnlyList<string> arguments, CancellationToken cancellation, ReadOnlyMemory<byte>? input = null)
     {
         if (arguments is ["--version"]) return new ToolResult(0, Version);
         Runs++;

@@ -1,4 +1,6 @@
-namespace Lantern.Build.FileSystem;
+using Lantern.Build.FileSystem;
+
+namespace Lantern.Site;
 
 /// <summary>Deletes a folder of Lantern's own with all that is in it.</summary>
 public static class FolderDeletion
