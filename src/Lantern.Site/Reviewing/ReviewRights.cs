@@ -19,7 +19,7 @@ internal static class ReviewRights
         if (person.Left <= library.Today) return $"{person.Name} has left the practice: name somebody who is there.";
         if (!mustReview) return null;
         if (!person.IsReviewer) return $"{person.Name} is not a reviewer: {person.Path} lists no role 'reviewer'.";
-        if (article.Authors.Contains(person) && !library.Settings.Policy.AllowsSelfReview) return $"{person.Name} wrote this article: somebody else has to review it.";
+        if (article.Authors.Any(author => author.Key == by) && !library.Settings.Policy.AllowsSelfReview) return $"{person.Name} wrote this article: somebody else has to review it.";
         if (!library.Settings.Policy.MayReview(article.Topic.Tier, by))
             return $"The settings leave articles of the tier '{article.Topic.Tier.ToString().ToLowerInvariant()}' to {string.Join(", ", library.Settings.Policy.Reviewers[article.Topic.Tier].Select(one => one.Value))}: see 'reviewers' under 'policy'.";
         return HasLicenceOn(person, library.Today) ? null : $"No licence of {person.Name} is valid today: see {person.Path}.";
