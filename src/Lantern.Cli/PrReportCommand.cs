@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
-using Lantern.Content;
 using Lantern.Site.Changes;
 using Lantern.Site.History;
 
@@ -17,7 +16,7 @@ internal static class PrReportCommand
         var url = new Option<string?>("--url") { Description = "Where the preview is, so that each page can be a link", HelpName = "URL" };
         url.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var given }] && WebAddress.SiteOf(given) is null) result.AddError($"'{given}' is not an address of a site: write --url and https:// with the name only, such as https://pr-12--example.netlify.app.");
+            if (result.Tokens is [{ Value: var given }] && AddressOf(given) is null) result.AddError($"'{given}' is not an address: write --url and where the preview is, such as https://pr-12--example.netlify.app.");
         });
         var command = new Command("pr-report", "Tells what a change does to the site: how each page reads now, what was found, who has to sign off; as Markdown for a pull request") { since, url };
         options.AddReadTo(command);
@@ -26,6 +25,10 @@ internal static class PrReportCommand
             ("lantern pr-report --base origin/main", "what this branch changes"),
             ("lantern pr-report --base origin/main --url https://pr-12--example.netlify.app > report.md", "with links to a preview"));
     }
+
+    /// <summary>Without a slash at its end; null for what is none.</summary>
+    private static string? AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length == 0 && address.Fragment.Length == 0 ? address.AbsoluteUri.TrimEnd('/') : null;
 
     private static int Run(IFileSystem files, TimeProvider clock, Terminal terminal, SiteOptions options, ParseResult parsed, string reference, string? url, CancellationToken cancellation)
     {
@@ -38,7 +41,7 @@ internal static class PrReportCommand
         }
         new Progress(terminal).Show("Building the site as it was, and as it is");
         var changes = new ChangeFinder(files, clock).Find(site, before, cancellation);
-        terminal.Report(ChangeReport.Write(changes, url is null ? null : WebAddress.SiteOf(url)));
+        terminal.Report(ChangeReport.Write(changes, url is null ? null : AddressOf(url)));
         return ExitCode.Success;
     }
 }
