@@ -79,7 +79,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     {
         var diagnostics = new DiagnosticBag();
         if (IsMissing(request, diagnostics)) return new BuildOutcome(diagnostics.ToSortedList(), null, 0, 0);
-        var scratch = Path.Combine(request.Root, ".lantern", $"check-{Guid.NewGuid():N}");
+        var scratch = Path.Combine(request.Root, ".lantern", $"check-{Environment.ProcessId}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));
@@ -150,7 +150,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     private (SiteContent? Content, IReadOnlyList<Diagnostic> Findings) Read(BuildRequest request, Action<EditorialText>? onRead, Action<SiteRun, SiteContent, BodySpool> use, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var scratch = Path.Combine(request.Root, ".lantern", $"read-{Guid.NewGuid():N}");
+        var scratch = Path.Combine(request.Root, ".lantern", $"read-{Environment.ProcessId}");
         try
         {
             using var spool = files.CreateScratchFile(Path.Combine(scratch, "files"));

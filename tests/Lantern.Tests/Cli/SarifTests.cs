@@ -40,6 +40,19 @@ public sealed class SarifTests
     }
 
     [Fact]
+    public void It_is_valid_against_the_schema_of_the_standard()
+    {
+        using var site = new TemporarySite(Broken);
+        var sarif = Check(site);
+        Assert.Equal("valid", Validate(sarif));
+        Assert.Equal("valid", Validate(LanternProcess.Run(Repository.Root, "check", "--now", "2026-11-24", "--format", "sarif").Output));
+        // A check that could not fail would prove nothing.
+        Assert.NotEqual("valid", Validate(sarif.Replace("\"columnKind\"", "\"columnKinds\"", StringComparison.Ordinal)));
+        Assert.NotEqual("valid", Validate(sarif.Replace("\"startLine\": 3", "\"startLine\": 0", StringComparison.Ordinal)));
+        Assert.NotEqual("valid", Validate(sarif.Replace("\"version\": \"2.1.0\"", "\"version\": \"2.0\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Each_finding_has_its_rule_its_place_and_a_name_that_stays_when_lines_are_added_above()
     {
         using var site = new TemporarySite(Broken);
@@ -68,6 +81,27 @@ public sealed class SarifTests
     private static string Check(TemporarySite site) => LanternProcess.Run(site.Root, "check", "--now", "2026-11-24", "--format", "sarif").Output;
 
     private static List<JsonElement> Results(string sarif) => [.. JsonDocument.Parse(sarif).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()];
+
+    private static string Validate(string sarif)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, sarif);
+        try
+        {
+            return NodeTools.Run("""
+                const fs = require('fs');
+                const Ajv = require('ajv/dist/2020').default, ajv = new Ajv({ strict: false, allErrors: true });
+                require('ajv-formats').default(ajv);
+                const read = path => JSON.parse(fs.readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+                const isValid = ajv.validate(read(process.argv[2]), read(process.argv[3]));
+                process.stdout.write(isValid ? 'valid' : JSON.stringify(ajv.errors));
+                """, Path.Combine(AppContext.BaseDirectory, "sarif-2.1.0.json"), file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
 
     private static string Compile(string folder, string sarif)
     {

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Lantern.TestKit;
+using Lantern.TestKit.Netlify;
+using Xunit;
+
+namespace Lantern.Tests.Workflows;
+
+/// <summary><c>netlify.toml</c>: the host builds the site itself.</summary>
+public sealed partial class NetlifyBuildTests
+{
+    private const string Commit = "0123456789abcdef0123456789abcdef01234567";
+
+    [Theory]
+    [InlineData("build", "run -c Release --project src/Lantern.Cli -- build --hold-if-urgent --commit " + Commit)]
+    [InlineData("context.deploy-preview", "run -c Release --project src/Lantern.Cli -- build --drafts --base-url https://deploy-preview-12--quiet.netlify.app")]
+    [InlineData("context.branch-deploy", "run -c Release --project src/Lantern.Cli -- build --drafts --base-url https://deploy-preview-12--quiet.netlify.app")]
+    public void The_command_fetches_the_sdk_only_where_it_is_missing_and_builds_for_whom_it_is(string table, string arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory("lantern-netlify").FullName;
+        try
+        {
+            var there = Run(folder, table, hasDotnet: true);
+            Assert.Equal((0, $"dotnet {arguments}"), (there.Code, there.Log));
+            var missing = Run(folder, table, hasDotnet: false);
+            Assert.Equal((0, $"curl -sSL https://dot.net/v1/dotnet-install.sh\ninstall --channel 10.0\ndotnet {arguments}"), (missing.Code, missing.Log));
+            // What can't be fetched is a build that failed, and no empty site.
+            Assert.NotEqual(0, Run(folder, table, hasDotnet: false, hasNet: false).Code);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>With Netlify's own command: 339 MB that npm fetches, so only in the long run.</summary>
+    [Fact]
+    public void Netlifys_own_command_builds_the_site_offline_and_deploys_it_to_the_fake_as_it_expects()
+    {
+        if (Environment.GetEnvironmentVariable("LANTERN_LONG") != "1") return;
+        NodeTools.Require();
+        var folder = Directory.CreateTempSubdirectory("lantern-netlify").FullName;
+        try
+        {
+            var program = Environment.GetEnvironmentVariable("LANTERN_NETLIFY") ?? Fetch(folder);
+            var clone = Path.Combine(folder, "site");
+            Start("git", folder, [], "clone", "-q", Repository.Root, clone);
+            var built = Start(program, clone, [], "build", "--offline");
+            Assert.Contains("Netlify Build Complete", built, StringComparison.Ordinal);
+            Assert.Matches(@"Wrote \d+ of \d+ files", built);
+            Assert.Contains("\"commit\"", File.ReadAllText(Path.Combine(clone, "output/.well-known/lantern.json")), StringComparison.Ordinal);
+
+            using var host = new FakeNetlify();
+            Start(program, clone, [("NETLIFY_API_URL", $"{host.Origin}/api/v1"), ("NETLIFY_AUTH_TOKEN", host.Token)], "deploy", "--no-build", "--prod", "--dir", "output", "--site", FakeNetlify.SiteName, "--message", "By its own command");
+            var published = Assert.IsType<FakeDeploy>(host.Published);
+            Assert.Equal("By its own command", published.Title);
+            var local = TemporarySite.Read(Path.Combine(clone, "output"));
+            // It reads _headers and _redirects itself and sends what they say in a netlify.toml; all others are there, byte for byte.
+            Assert.All(local.Where(file => published.Files.ContainsKey("/" + file.Key)), file => Assert.Equal(file.Value, host.Bytes(published, "/" + file.Key)));
+            Assert.DoesNotContain(local.Keys, path => path is not ("_headers" or "_redirects") && !published.Files.ContainsKey("/" + path));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Fetch(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "package.json"), "{}");
+        Start("npm", folder, [], "install", "netlify-cli@27.10.0", "--no-audit", "--no-fund");
+        return Path.Combine(folder, "node_modules", ".bin", "netlify");
+    }
+
+    private static (int Code, string Log) Run(string folder, string table, bool hasDotnet, bool hasNet = true)
+    {
+        var toml = File.ReadAllText(Path.Combine(Repository.Root, "netlify.toml"));
+        var command = CommandLine().Match(toml, toml.IndexOf($"[{table}]", StringComparison.Ordinal)).Groups["text"].Value.Replace("\\\"", "\"", StringComparison.Ordinal);
+        var (bin, log, home) = (Path.Combine(folder, $"bin-{Guid.NewGuid():N}"), Path.Combine(folder, $"{Guid.NewGuid():N}.log"), Path.Combine(folder, $"home-{Guid.NewGuid():N}"));
+        Directory.CreateDirectory(bin);
+        Directory.CreateDirectory(home);
+        foreach (var tool in new[] { "bash", "mkdir", "cat", "chmod" }) File.CreateSymbolicLink(Path.Combine(bin, tool), $"/bin/{tool}");
+        string Program(string path, string text)
+        {
+            File.WriteAllText(path, "#!/bin/bash\n" + text);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
+            return path;
+        }
+        var dotnet = $"echo \"dotnet $*\" >> '{log}'\n";
+        if (hasDotnet) Program(Path.Combine(bin, "dotnet"), dotnet);
+        // What the script from the net does, as far as it matters: it puts the program into ~/.dotnet.
+        Program(Path.Combine(bin, "curl"), hasNet
+            ? $"echo \"curl $*\" >> '{log}'\ncat <<'END'\necho \"install $*\" >> '{log}'\nmkdir -p \"$HOME/.dotnet\"\nprintf '#!/bin/bash\\n{dotnet.TrimEnd().Replace("'", "'\\''", StringComparison.Ordinal)}\\n' > \"$HOME/.dotnet/dotnet\"\nchmod +x \"$HOME/.dotnet/dotnet\"\nEND\n"
+            : "echo 'curl: could not resolve host' >&2\nexit 6\n");
+        var start = new ProcessStartInfo("/bin/bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in new[] { "-c", command }) start.ArgumentList.Add(word);
+        foreach (var (key, value) in new[] { ("PATH", bin), ("HOME", home), ("COMMIT_REF", Commit), ("DEPLOY_PRIME_URL", "https://deploy-preview-12--quiet.netlify.app") }) start.Environment[key] = value;
+        using var process = Process.Start(start)!;
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, File.Exists(log) ? File.ReadAllText(log).Trim() : "");
+    }
+
+    private static string Start(string program, string folder, IEnumerable<(string Key, string Value)> environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in arguments) start.ArgumentList.Add(word);
+        foreach (var (key, value) in environment) start.Environment[key] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, output + error.GetAwaiter().GetResult());
+        return output;
+    }
+
+    [GeneratedRegex("""^  command = "(?<text>.*)"$""", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
+}
