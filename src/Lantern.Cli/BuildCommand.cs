@@ -45,6 +45,7 @@ internal static class BuildCommand
     {
         var isExplained = parsed.GetResult(explain) is not null;
         var request = options.RequestOf(parsed) with { WithExplanations = isExplained, Hold = holds };
+        if (holds) request = request with { LiveAddresses = new RecordBranch(new ChildProcess("git"), request.Root).LastAddresses() };
         var progress = new Progress(terminal);
         var outcome = builder.Build(request, progress.Show, cancellation);
         var summary = outcome.Commit is { } commit

@@ -30,6 +30,9 @@ public sealed record BuildRequest
     /// <summary>Articles with errors of their own are treated as withdrawn, and the rest is published; any other error still publishes nothing.</summary>
     public bool Hold { get; init; }
 
+    /// <summary>Where visitors find the pages of files now, by the file's path, as far as somebody knows: an article that is held keeps its address although it can't be read.</summary>
+    public IReadOnlyDictionary<string, string> LiveAddresses { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Say where the time went.</summary>
     public bool WithTimings { get; init; }
 

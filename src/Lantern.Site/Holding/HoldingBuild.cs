@@ -58,7 +58,8 @@ internal sealed class HoldingBuild(IFileSystem files, BuildRequest request, Func
     private string? StubOf(string path, string full, Manifest? before)
     {
         var known = before?.Files.FirstOrDefault(file => file.Source == path && file.Path.StartsWith("articles/", StringComparison.Ordinal) && file.Path.EndsWith("/index.html", StringComparison.Ordinal))?.Path;
-        var address = known?.Split('/') is ["articles", var slug, "index.html"] ? slug : null;
+        // Where nothing was built here before, as in a workflow, the record of what is live knows it.
+        var address = (known ?? request.LiveAddresses.GetValueOrDefault(path)?.TrimStart('/') + "index.html").Split('/') is ["articles", var slug, "index.html"] ? slug : null;
         return HeldArticle.StubOf(Encoding.UTF8.GetString(files.ReadAllBytes(full)).ReplaceLineEndings("\n"), address, Topics(), request.Now ?? DateOnly.MaxValue);
     }
 

@@ -70,6 +70,11 @@ public sealed class RecordBranch(ITool git, string root)
     /// <summary>What went live last; null where nothing is recorded here.</summary>
     public SiteRecord? Last() => Newest() is { } commit ? SiteAt(commit) : null;
 
+    /// <summary>The address that each file has for visitors, by the last record.</summary>
+    public IReadOnlyDictionary<string, string> LastAddresses() => Newest() is { } commit
+        ? PagesAt(commit).Where(page => !page.Source.StartsWith('<')).DistinctBy(page => page.Source, StringComparer.Ordinal).ToDictionary(page => page.Source, page => page.Url, StringComparer.Ordinal)
+        : new Dictionary<string, string>();
+
     /// <summary>What was live at some time between two moments, oldest first, each with the commit of this branch that says so.</summary>
     public IReadOnlyList<(string Commit, SiteRecord Site)> Between(DateTimeOffset from, DateTimeOffset until)
     {

@@ -143,6 +143,22 @@ public sealed class PrReportTests : IDisposable
         Assert.DoesNotContain("Nights", Report(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_site_in_a_folder_of_its_repository_is_compared_as_well()
+    {
+        _site.Git("checkout", "-q", "main");
+        Directory.CreateDirectory(Path.Combine(_site.Root, "web"));
+        _site.Git("mv", "input", "web/input");
+        _site.Commit("Moved");
+        _site.Git("checkout", "-q", "-B", "change");
+        _site.Edit("web/input/articles/panic.md", "It passes.", "It will pass.");
+        _site.Write("web/input/articles/rest.md", "---\ntitle: Rest\ntopic: low-mood\npublished: 2026-05-02\n---\n\nRest is not a reward.\n");
+        var report = Report("--root", "web");
+        Assert.Contains("<del>passes.</del> <ins>will pass.</ins>", report, StringComparison.Ordinal);
+        Assert.Contains("**Rest** (`/articles/rest/`): new", report, StringComparison.Ordinal);
+        Assert.Matches("1 finding is new, (1 was|2 were) there before", _site.Lantern("check", "--base", "main", "--root", "web", "--now", "2026-11-24").LastLine);
+    }
+
     [Theory]
     [InlineData("nowhere", "There is no commit or branch 'nowhere' here. Fetch it first with 'git fetch'; in a workflow, check out with 'fetch-depth: 0'.")]
     [InlineData("--output=x", "'--output=x' is no commit or branch.")]

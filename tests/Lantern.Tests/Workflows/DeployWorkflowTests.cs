@@ -72,6 +72,18 @@ public sealed class DeployWorkflowTests : IDisposable
     }
 
     [Fact]
+    public void An_article_that_is_held_keeps_the_address_that_visitors_know_also_where_it_can_not_be_read_and_nothing_was_built_before()
+    {
+        _site.Merge("input/articles/panic.md", "title: Panic attacks", "title: Panic attacks\nslug: waves-of-fear");
+        HostedSite.Succeeded(_site.Deploy().Publish);
+        _site.Merge("input/articles/panic.md", "---\ntitle: Panic attacks\nslug: waves-of-fear\n", "");
+        _site.Merge("input/regions/us.yml", "In immediate danger", "In danger");
+        HostedSite.Succeeded(_site.Deploy().Publish);
+        Assert.Contains("In danger, call 911", _site.ReadLive("crisis/index.html"), StringComparison.Ordinal);
+        Assert.Contains("We have taken this page down", _site.ReadLive("articles/waves-of-fear/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_went_live_with_faults_is_taken_back_and_the_issue_says_so()
     {
         HostedSite.Succeeded(_site.Deploy().Publish);
