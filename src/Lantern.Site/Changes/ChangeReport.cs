@@ -142,6 +142,8 @@ public static class ChangeReport
         var shared = changes.Pages.SelectMany(page => page.Words.DistinctBy(Essence).Select(change => (page, change))).GroupBy(pair => Essence(pair.change)).Where(group => group.Count() >= Shared).ToList();
         var told = shared.Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var lines = changes.Pages.ToDictionary(page => page, page => page.Words.Where(change => !told.Contains(Essence(change))).Select(Difference).ToList());
+        foreach (var page in changes.Pages.Where(page => page.IsOwn).Take(MostPages)) Append(text, page, lines[page], url);
+        if (changes.Pages.Count(page => page.IsOwn) is > MostPages and var own) text.Append(CultureInfo.InvariantCulture, $"And {Count(own - MostPages, "other page")} whose own text was changed.\n\n");
         foreach (var group in shared.OrderByDescending(group => group.Count()).Take(MostDifferences))
         {
             var on = group.Take(5).Select(pair => GitHubText.Link(pair.page.Title, Address(url, pair.page.Url)));
@@ -150,8 +152,6 @@ public static class ChangeReport
             text.Append(CultureInfo.InvariantCulture, $"On {group.Count()} pages ({string.Join(", ", on)}{(group.Count() > 5 ? ", …" : "")}):\n- {Difference(same)}\n\n");
         }
         if (shared.Count > MostDifferences) text.Append(CultureInfo.InvariantCulture, $"And {Count(shared.Count - MostDifferences, "other difference")} that several pages have.\n\n");
-        foreach (var page in changes.Pages.Where(page => page.IsOwn).Take(MostPages)) Append(text, page, lines[page], url);
-        if (changes.Pages.Count(page => page.IsOwn) is > MostPages and var own) text.Append(CultureInfo.InvariantCulture, $"And {Count(own - MostPages, "other page")} whose own text was changed.\n\n");
         var others = changes.Pages.Where(page => !page.IsOwn && (page.Kind != PageChangeKind.Changed || page.IsPrivate || page.IsRewritten || page.Words.Count == 0 || lines[page].Count > 0)).ToList();
         if (others.Count == 0) return text.ToString();
         text.Append(CultureInfo.InvariantCulture, $"<details><summary>{Count(others.Count, "other page")} that show{(others.Count == 1 ? "s" : "")} something of it</summary>\n\n");
@@ -172,7 +172,7 @@ public static class ChangeReport
             { IsPrivate: true } => ": something in it is shown to its writer alone, so its words are not repeated here\n\n",
             { IsRewritten: true } => string.Create(CultureInfo.InvariantCulture, $": so much has changed that it has to be read as a whole; it has {page.Length} words now\n\n"),
             { Words.Count: 0 } => ": the words are the same; a link, a picture or the way it looks has changed\n\n",
-            _ when lines.Count == 0 => ": only what is told above\n\n",
+            _ when lines.Count == 0 => ": only what several pages have in common, told below\n\n",
             _ => "\n",
         });
         if (page.IsPrivate || page.IsRewritten || page.Kind != PageChangeKind.Changed || lines.Count == 0) return;
