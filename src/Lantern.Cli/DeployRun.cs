@@ -50,7 +50,7 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
             foreach (var path in outcome.Uploaded) json.WriteStringValue(path);
             json.WriteEndArray();
         });
-        if (!isJson) terminal.Report(live is { HasErrors: true } ? Faulty(outcome) : outcome.Succeeded ? Summary(outcome, wish, progress.Seconds) : Failure(outcome));
+        if (!isJson) terminal.Report(outcome.Succeeded ? Summary(outcome, wish, progress.Seconds) : LastLine(outcome, live));
         return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
     }
 
@@ -72,9 +72,15 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
         return refused.Count > 0 ? refused : [DeployDiagnostics.RolledBack.At(place, previous)];
     }
 
-    private static string Faulty(DeployOutcome outcome) => outcome.Findings.Any(finding => finding.Descriptor == DeployDiagnostics.RolledBack)
-        ? $"Taken back: what was live before is at {outcome.Url} again\n"
-        : $"Live at {outcome.Url}, with faults\n";
+    /// <summary>What visitors get after a deploy that did not end well: the workflow of the repository reads how it begins.</summary>
+    private static string LastLine(DeployOutcome outcome, LiveOutcome? live)
+    {
+        bool Has(DiagnosticDescriptor what) => outcome.Findings.Any(finding => finding.Descriptor == what);
+        if (Has(DeployDiagnostics.RolledBack)) return $"Taken back: what was live before is at {outcome.Url} again\n";
+        if (live is { HasErrors: true }) return $"Live at {outcome.Url}, with faults\n";
+        if (Has(DeployDiagnostics.NotRecorded)) return $"Live at {outcome.Url}, but not in the record\n";
+        return Has(DeployDiagnostics.Unknown) ? "Nobody can say whether it is live\n" : Failure(outcome);
+    }
 
     public async Task<int> Try(BuildRequest request, DeployWish wish, DeployPlace place, CancellationToken cancellation)
     {

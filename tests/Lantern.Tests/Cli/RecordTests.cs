@@ -149,6 +149,7 @@ public sealed class RecordTests : IDisposable
         var deploy = Deploy(_site.Root);
         Assert.Equal(1, deploy.ExitCode);
         Assert.Contains("output: error LN1234: the site is live, but the branch 'lantern-record' could not be written: ", deploy.Output, StringComparison.Ordinal);
+        Assert.Equal($"Live at {_server.Url}, but not in the record", deploy.LastLine);
         Assert.NotNull(_live.Published);
         File.Delete(Path.Combine(_site.Root, ".git/refs/heads/lantern-record.lock"));
         Assert.Equal(0, Deploy(_site.Root).ExitCode);
