@@ -39,6 +39,8 @@ public sealed class ChangeFinder(IFileSystem files, TimeProvider clock)
         var was = old.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var @is = now.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var down = content?.Library.Articles.Where(article => article.Status == ArticleStatus.Withdrawn).Select(article => article.Url).ToHashSet(StringComparer.Ordinal) ?? [];
+        // Lists lose the title and description of what is taken down, which may be just what nobody should read.
+        var takesDown = @is.Values.Any(file => down.Contains(SitePaths.AddressOf(file.Path)) && was.GetValueOrDefault(file.Path)?.Sha256 != file.Sha256);
         var pages = new List<PageChange>();
         var others = 0;
         foreach (var path in was.Keys.Union(@is.Keys).Where(path => path != BuildRecord.Path))
@@ -46,12 +48,12 @@ public sealed class ChangeFinder(IFileSystem files, TimeProvider clock)
             var (first, second) = (was.GetValueOrDefault(path), @is.GetValueOrDefault(path));
             if (first?.Sha256 == second?.Sha256) continue;
             if (!path.EndsWith(".html", StringComparison.Ordinal)) others++;
-            else if (Of(path, first is null ? null : (first, old), second is null ? null : (second, now), down, changed, secret) is { } page) pages.Add(page);
+            else if (Of(path, first is null ? null : (first, old), second is null ? null : (second, now), down, changed, secret, takesDown) is { } page) pages.Add(page);
         }
         return ([.. pages.OrderBy(page => !page.IsOwn).ThenBy(page => page.Url, StringComparer.Ordinal)], others);
     }
 
-    private static PageChange? Of(string path, (OutputFile File, OutputSet In)? was, (OutputFile File, OutputSet In)? now, HashSet<string> down, HashSet<string> changed, HashSet<string> secret)
+    private static PageChange? Of(string path, (OutputFile File, OutputSet In)? was, (OutputFile File, OutputSet In)? now, HashSet<string> down, HashSet<string> changed, HashSet<string> secret, bool takesDown)
     {
         var url = SitePaths.AddressOf(path);
         var file = (now ?? was)!.Value.File;
@@ -60,7 +62,7 @@ public sealed class ChangeFinder(IFileSystem files, TimeProvider clock)
         var kind = after is null ? PageChangeKind.Gone : isDown ? PageChangeKind.TakenDown : before is null ? PageChangeKind.New : PageChangeKind.Changed;
         var isOwn = changed.Contains(file.Source);
         // A list may show some words of any article.
-        var isPrivate = secret.Contains(file.Source) || (secret.Count > 0 && !file.Source.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        var isPrivate = secret.Contains(file.Source) || (secret.Count > 0 && !file.Source.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) || (takesDown && !isOwn);
         var page = new PageChange(url, file.Source, (after ?? before)!.Title, kind, isOwn, []) { IsPrivate = isPrivate, Length = after?.Main.Count ?? 0 };
         if (kind != PageChangeKind.Changed) return page;
         var parts = new[] { WordDifference.Of("", before!.Main, after!.Main), WordDifference.Of(Around, before.Around, after.Around) };

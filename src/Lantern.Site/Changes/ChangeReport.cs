@@ -169,7 +169,7 @@ public static class ChangeReport
             { Kind: PageChangeKind.New } => string.Create(CultureInfo.InvariantCulture, $": new, {page.Length} words\n\n"),
             { Kind: PageChangeKind.Gone } => ": is not there any more\n\n",
             { Kind: PageChangeKind.TakenDown } => ": taken down; visitors read there that it is not available now, and where to get help\n\n",
-            { IsPrivate: true } => ": something in it is shown to its writer alone, so its words are not repeated here\n\n",
+            { IsPrivate: true } => ": its words are not repeated here, because something on it was taken down or is for its writer alone\n\n",
             { IsRewritten: true } => string.Create(CultureInfo.InvariantCulture, $": so much has changed that it has to be read as a whole; it has {page.Length} words now\n\n"),
             { Words.Count: 0 } => ": the words are the same; a link, a picture or the way it looks has changed\n\n",
             _ when lines.Count == 0 => ": only what several pages have in common, told below\n\n",

@@ -14,7 +14,7 @@ public sealed record PageChange(string Url, string Source, string Title, PageCha
     /// <summary>So much reads differently that nobody could follow it word by word.</summary>
     public bool IsRewritten { get; init; }
 
-    /// <summary>Something in it is shown to its writer alone, so its words are repeated nowhere.</summary>
+    /// <summary>Something on it was taken down or is shown to its writer alone, so its words are repeated nowhere.</summary>
     public bool IsPrivate { get; init; }
 
     /// <summary>Words of the page now.</summary>

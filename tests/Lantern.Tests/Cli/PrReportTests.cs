@@ -90,7 +90,9 @@ public sealed class PrReportTests : IDisposable
         _site.Commit("Down");
         var report = Report();
         Assert.Contains("(`/articles/panic/`): taken down", report, StringComparison.Ordinal);
-        Assert.DoesNotContain("wave of fear", report, StringComparison.Ordinal);
+        // Neither of itself, nor of what lists said of it.
+        foreach (var words in new[] { "wave of fear", "Panic attacks", "What they are" }) Assert.DoesNotContain(words, report, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("**Articles** (`/articles/`): its words are not repeated here", report, StringComparison.Ordinal);
     }
 
     [Fact]

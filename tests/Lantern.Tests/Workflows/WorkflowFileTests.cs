@@ -22,6 +22,40 @@ public sealed partial class WorkflowFileTests
         ["sign-off.yml write"] = "contents: write, pull-requests: write, actions: write",
     };
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void GitHubs_own_reader_finds_nothing_wrong(string file)
+    {
+        var path = Path.Combine(Repository.Root, ".github", "workflows", file);
+        Assert.Equal("[]", Parse(path));
+        // A check that could not fail would prove nothing.
+        var broken = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.yml");
+        File.WriteAllText(broken, File.ReadAllText(path).Replace("timeout-minutes:", "timeout-minuts:", StringComparison.Ordinal));
+        try
+        {
+            Assert.Contains("Unexpected value 'timeout-minuts'", Parse(broken), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(broken);
+        }
+    }
+
+    private static string Parse(string path) => NodeTools.RunModuleInFolder("""
+        import { register } from 'node:module';
+        import fs from 'node:fs';
+        // The package is made for bundlers, which import JSON without a word; Node wants one.
+        register('data:text/javascript,' + encodeURIComponent(`
+          import { readFile } from 'node:fs/promises';
+          export async function load(url, context, next) {
+            return url.endsWith('.json') ? { format: 'module', shortCircuit: true, source: 'export default ' + await readFile(new URL(url), 'utf8') } : next(url, context);
+          }`));
+        const { parseWorkflow, convertWorkflowTemplate, NoOperationTraceWriter } = await import('@actions/workflow-parser');
+        const { context, value } = parseWorkflow({ name: 'workflow', content: fs.readFileSync(process.argv[2], 'utf8') }, new NoOperationTraceWriter());
+        const template = await convertWorkflowTemplate(context, value);
+        process.stdout.write(JSON.stringify([...context.errors.getErrors().map(error => error.message), ...(template.errors ?? []).map(error => error.Message)]));
+        """, path);
+
     [Fact]
     public void Each_job_has_the_least_rights()
     {
