@@ -35,6 +35,14 @@ public sealed class GitSite : IDisposable
         Write(path, text.Replace(from, to, StringComparison.Ordinal));
     }
 
+    /// <summary>Commits the site to main, and goes on on a branch.</summary>
+    public GitSite WithBranch(string name)
+    {
+        Commit("The site");
+        Git("checkout", "-q", "-b", name);
+        return this;
+    }
+
     /// <summary>Commits all that was changed.</summary>
     /// <returns>The commit.</returns>
     public string Commit(string message)

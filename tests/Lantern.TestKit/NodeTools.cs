@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using Xunit;
 
@@ -111,15 +110,6 @@ public static class NodeTools
         return null;
     }
 
-    private static (int Code, string Output, string Error) Start(string program, string folder, string[] arguments)
-    {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["NODE_PATH"] = Path.Combine(Folder, "node_modules");
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.GetAwaiter().GetResult());
-    }
+    private static (int Code, string Output, string Error) Start(string program, string folder, string[] arguments) =>
+        OtherProgram.Run(program, folder, [new("NODE_PATH", Path.Combine(Folder, "node_modules"))], arguments);
 }

@@ -22,7 +22,7 @@ public sealed class RevisionReader(ITool git, IFileSystem files)
     }
 
     /// <summary>The newest commit that both this state and a reference come from.</summary>
-    public (string? Commit, string? Problem) CommonCommit(BuildRequest site, string reference, CancellationToken cancellation = default)
+    private (string? Commit, string? Problem) CommonCommit(BuildRequest site, string reference, CancellationToken cancellation)
     {
         if (Folders(site).Any(Path.IsPathRooted)) return (null, "The content lies outside of the site's folder, so it is not known what it was like before.");
         // A word with a dash would be an option.

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
@@ -136,9 +135,6 @@ public sealed partial class WorkflowRunner : IDisposable
         var output = Path.Combine(_folder, $"{Guid.NewGuid():N}.out");
         File.WriteAllText(script, Workflow.Text(step, "run")!);
         File.WriteAllText(output, "");
-        // The shell that 'shell: bash' means at the host.
-        var start = new ProcessStartInfo("bash") { WorkingDirectory = Path.Combine(Work, Workflow.Text(step, "working-directory") ?? ""), RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in new[] { "--noprofile", "--norc", "-eo", "pipefail", script }) start.ArgumentList.Add(word);
         var machine = new Dictionary<string, string>
         {
             ["PATH"] = $"{Path.Combine(_folder, "bin")}:{Environment.GetEnvironmentVariable("PATH")}",
@@ -155,14 +151,13 @@ public sealed partial class WorkflowRunner : IDisposable
             ["GH_ENTERPRISE_TOKEN"] = environment.GetValueOrDefault("GH_TOKEN", ""),
             ["GH_CONFIG_DIR"] = Path.Combine(_folder, "home"),
         };
-        foreach (var (key, value) in machine.Concat(_world.Machine).Concat(environment)) start.Environment[key] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        log.Append(process.StandardOutput.ReadToEnd());
-        process.WaitForExit();
-        log.Append(error.GetAwaiter().GetResult());
+        foreach (var (key, value) in _world.Machine.Concat(environment)) machine[key] = value;
+        // The shell that 'shell: bash' means at the host.
+        var (code, told, complaints) = OtherProgram.Run(
+            "bash", Path.Combine(Work, Workflow.Text(step, "working-directory") ?? ""), machine.Select(variable => KeyValuePair.Create(variable.Key, (string?)variable.Value)), "--noprofile", "--norc", "-eo", "pipefail", script);
+        log.Append(told).Append(complaints);
         ReadOutputs(output, outputs);
-        return process.ExitCode == 0;
+        return code == 0;
     }
 
     /// <summary><c>name=value</c>, or <c>name&lt;&lt;END</c>, lines, <c>END</c>.</summary>

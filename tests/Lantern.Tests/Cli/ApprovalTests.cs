@@ -6,7 +6,7 @@ namespace Lantern.Tests.Cli;
 /// <summary><c>lantern sign-off --approved-by</c>: an approval at GitHub becomes a sign-off.</summary>
 public sealed class ApprovalTests : IDisposable
 {
-    private readonly GitSite _site = new("""
+    private readonly GitSite _site = new GitSite("""
         -- input/people/sam-cole.md --
         ---
         name: Sam Cole
@@ -25,13 +25,7 @@ public sealed class ApprovalTests : IDisposable
         ---
 
         A dark room helps.
-        """);
-
-    public ApprovalTests()
-    {
-        _site.Commit("The site");
-        _site.Git("checkout", "-q", "-b", "change");
-    }
+        """).WithBranch("change");
 
     public void Dispose() => _site.Dispose();
 

@@ -6,7 +6,7 @@ namespace Lantern.Tests.Cli;
 /// <summary><c>lantern pr-report</c> and <c>lantern check --base</c>, over real git history.</summary>
 public sealed class PrReportTests : IDisposable
 {
-    private readonly GitSite _site = new("""
+    private readonly GitSite _site = new GitSite("""
         -- input/people/sam-cole.md --
         ---
         name: Sam Cole
@@ -26,13 +26,7 @@ public sealed class PrReportTests : IDisposable
         ---
 
         A dark room helps. See [nothing](nothing.md).
-        """);
-
-    public PrReportTests()
-    {
-        _site.Commit("The site");
-        _site.Git("checkout", "-q", "-b", "change");
-    }
+        """).WithBranch("change");
 
     public void Dispose() => _site.Dispose();
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using Lantern.TestKit;
 using Xunit;
@@ -41,15 +40,10 @@ public sealed class ToolPackageTests
 
     private static string Run(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program == "dotnet" ? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? program : program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         // What the test program was told by its own host is not meant for another.
-        foreach (var name in new[] { "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath" }) start.Environment.Remove(name);
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + error.GetAwaiter().GetResult());
+        var host = new[] { "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "MSBuildExtensionsPath" }.Select(name => KeyValuePair.Create(name, (string?)null));
+        var (code, output, error) = OtherProgram.Run(program == "dotnet" ? Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? program : program, folder, host, arguments);
+        Assert.True(code == 0, output + error);
         return output;
     }
 }

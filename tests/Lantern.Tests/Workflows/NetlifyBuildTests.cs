@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Lantern.TestKit;
 using Lantern.TestKit.Netlify;
 using Xunit;
@@ -104,25 +103,14 @@ public sealed class NetlifyBuildTests
         Program(Path.Combine(bin, "curl"), hasNet
             ? $"echo \"curl $*\" >> '{log}'\ncat <<'END'\necho \"install $*\" >> '{log}'\nmkdir -p \"$HOME/.dotnet\"\nprintf '#!/bin/bash\\n{dotnet.TrimEnd().Replace("'", "'\\''", StringComparison.Ordinal)}\\n' > \"$HOME/.dotnet/dotnet\"\nchmod +x \"$HOME/.dotnet/dotnet\"\nEND\n"
             : "echo 'curl: could not resolve host' >&2\nexit 6\n");
-        var start = new ProcessStartInfo("/bin/bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in new[] { "-c", command }) start.ArgumentList.Add(word);
-        foreach (var (key, value) in new[] { ("PATH", bin), ("HOME", home), ("COMMIT_REF", Commit), ("DEPLOY_PRIME_URL", "https://deploy-preview-12--quiet.netlify.app") }) start.Environment[key] = value;
-        using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, File.Exists(log) ? File.ReadAllText(log).Trim() : "");
+        var (code, _, _) = OtherProgram.Run("/bin/bash", folder, [new("PATH", bin), new("HOME", home), new("COMMIT_REF", Commit), new("DEPLOY_PRIME_URL", "https://deploy-preview-12--quiet.netlify.app")], "-c", command);
+        return (code, File.Exists(log) ? File.ReadAllText(log).Trim() : "");
     }
 
     private static string Start(string program, string folder, IEnumerable<(string Key, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var word in arguments) start.ArgumentList.Add(word);
-        foreach (var (key, value) in environment) start.Environment[key] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, output + error.GetAwaiter().GetResult());
+        var (code, output, error) = OtherProgram.Run(program, folder, environment.Select(variable => KeyValuePair.Create(variable.Key, (string?)variable.Value)), arguments);
+        Assert.True(code == 0, output + error);
         return output;
     }
 }
