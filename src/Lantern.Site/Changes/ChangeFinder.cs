@@ -31,7 +31,7 @@ public sealed class ChangeFinder(IFileSystem files, TimeProvider clock)
         var changed = before.Changed.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var secret = found.Concat(known).Where(finding => finding.Descriptor.IsRedacted).Select(finding => finding.Location.Path).ToHashSet(StringComparer.Ordinal);
         var (pages, others) = then.Render(draft, (old, _) => now.Render(draft, (output, _) => Compare(old, output, content, changed, secret), cancellation), cancellation);
-        return new SiteChanges(pages, others, fresh, [.. found.Except(fresh)], content, [.. changed.Order(StringComparer.Ordinal)]);
+        return new SiteChanges(pages, others, fresh, [.. found.Except(fresh)], content, content is null ? [] : TouchedArticle.Of(content.Library, before.Changed));
     }
 
     private static (IReadOnlyList<PageChange> Pages, int Others) Compare(OutputSet old, OutputSet now, SiteContent? content, HashSet<string> changed, HashSet<string> secret)

@@ -68,18 +68,16 @@ public static class ChangeReport
     private static string SignOffs(SiteChanges changes, string? url)
     {
         if (changes.Content?.Library is not { } library) return "";
-        var touched = changes.ChangedFiles.ToHashSet(StringComparer.Ordinal);
         var reviews = ReviewList.Of(library).ToDictionary(review => review.Path, StringComparer.Ordinal);
         // A draft is reviewed before it is published, so it is on the list as well.
-        var articles = library.WithScheduled.Where(article => touched.Contains(article.Article.Path) && article.Status != ArticleStatus.Withdrawn).ToList();
+        var articles = changes.Articles;
         if (articles.Count == 0) return "";
         var text = new StringBuilder("### To be signed off\n\n");
         var left = 0;
-        foreach (var article in articles.Take(MostPages))
+        foreach (var (article, isSigned) in articles.Take(MostPages))
         {
-            var isSigned = article.Review.IsValid;
             if (!isSigned) left++;
-            text.Append(CultureInfo.InvariantCulture, $"- [{(isSigned ? 'x' : ' ')}] {GitHubText.Link(article.Article.Title.Value, Address(url, article.Url))}: {State(article, reviews.GetValueOrDefault(article.Article.Path))}");
+            text.Append(CultureInfo.InvariantCulture, $"- [{(isSigned ? 'x' : ' ')}] {GitHubText.Link(article.Article.Title.Value, Address(url, article.Url))}: {State(article, isSigned, reviews.GetValueOrDefault(article.Article.Path))}");
             if (!isSigned) text.Append(Who(library, article));
             text.Append('\n');
         }
@@ -89,12 +87,13 @@ public static class ChangeReport
         return text.Append('\n').ToString();
     }
 
-    private static string State(LibraryArticle article, ReviewEntry? review)
+    private static string State(LibraryArticle article, bool isSigned, ReviewEntry? review)
     {
         var status = article.Status switch { ArticleStatus.Draft => "a draft, ", ArticleStatus.Scheduled => $"goes live on {Day(article.Article.Dates.Published?.Value)}, ", _ => "" };
-        if (article.Review.IsValid) return $"{status}signed off on {Day(article.Review.Reviewed)}{(article.Reviewer is { } who ? $" by {GitHubText.Of(who.Name)}" : "")}";
+        if (isSigned) return $"{status}signed off on {Day(article.Review.Reviewed)}{(article.Reviewer is { } who ? $" by {GitHubText.Of(who.Name)}" : "")}";
         return status + (review?.State switch
         {
+            _ when article.Review.IsValid => $"its words have changed since its review on {Day(article.Review.Reviewed)}",
             ReviewState.Changed => $"changed since its review on {Day(review.Reviewed)}",
             ReviewState.Overdue => $"its next review was due on {Day(review.ReviewBy)}",
             _ => article.Review.Reviewed is null ? "never reviewed" : "has to be reviewed again",

@@ -1,5 +1,6 @@
 using Lantern.Diagnostics;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Reviewing;
 
 namespace Lantern.Site.Changes;
 
@@ -9,6 +10,6 @@ namespace Lantern.Site.Changes;
 /// <param name="New">Findings that the change brings.</param>
 /// <param name="Known">Findings that were there before it.</param>
 /// <param name="Content">The site as it is now; null where it can't be read.</param>
-/// <param name="ChangedFiles">Files of content and theme that were changed.</param>
+/// <param name="Articles">Articles whose files were changed.</param>
 public sealed record SiteChanges(
-    IReadOnlyList<PageChange> Pages, int Others, IReadOnlyList<Diagnostic> New, IReadOnlyList<Diagnostic> Known, SiteContent? Content, IReadOnlyList<string> ChangedFiles);
+    IReadOnlyList<PageChange> Pages, int Others, IReadOnlyList<Diagnostic> New, IReadOnlyList<Diagnostic> Known, SiteContent? Content, IReadOnlyList<TouchedArticle> Articles);

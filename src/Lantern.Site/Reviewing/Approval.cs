@@ -1,7 +1,5 @@
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
-using Lantern.Content.Articles;
-using Lantern.Content.Library;
 using Lantern.Site.History;
 
 namespace Lantern.Site.Reviewing;
@@ -30,7 +28,7 @@ public sealed class Approval(IFileSystem files, TimeProvider clock, ITool git)
         var person = then.Catalogs.People.All.FirstOrDefault(one => string.Equals(one.GitHub, name, StringComparison.OrdinalIgnoreCase));
         if (person is null) return new([], []) { IsByStranger = true };
         var (written, refused) = (new List<SignOffOutcome>(), new List<string>());
-        foreach (var article in Touched(now, before))
+        foreach (var article in TouchedArticle.Of(now, before.Changed).Where(touched => !touched.IsSigned).Select(touched => touched.Article))
         {
             if ((ReviewRights.Problem(then, article, person.Key) ?? ReviewRights.Problem(now, article, person.Key)) is { } no)
             {
@@ -42,12 +40,5 @@ public sealed class Approval(IFileSystem files, TimeProvider clock, ITool git)
             else written.Add(outcome);
         }
         return new(written, refused);
-    }
-
-    /// <summary>Articles of the change that claim no review that counts.</summary>
-    private static IEnumerable<LibraryArticle> Touched(Library now, SiteRevision before)
-    {
-        var changed = before.Changed.Where(file => file.After is not null).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return now.WithScheduled.Where(article => changed.Contains(article.Article.Path) && article.Status != ArticleStatus.Withdrawn && !article.Review.IsValid);
     }
 }

@@ -47,6 +47,19 @@ public sealed class ApprovalTests : IDisposable
     }
 
     [Fact]
+    public void A_review_that_names_no_words_is_no_sign_off_of_other_words()
+    {
+        _site.Edit("input/articles/panic.md", "published: 2026-03-02", "published: 2026-03-02\nreviewer: sam-cole\nreviewed: 2026-11-01");
+        _site.Commit("Reviewed once");
+        _site.Git("branch", "-q", "-f", "main");
+        _site.Edit("input/articles/panic.md", "It passes.", "It will pass.");
+        _site.Commit("Other words");
+        Assert.Contains("- [ ] Panic attacks: its words have changed since its review on 2026-11-01. Can be reviewed by Sam Cole", _site.Lantern("pr-report", "--base", "main", "--now", "2026-11-24").Output, StringComparison.Ordinal);
+        Assert.Equal("Signed off 1 article", Approve("sam-c").LastLine);
+        Assert.Contains("- [x] Panic attacks: signed off on 2026-11-24", _site.Lantern("pr-report", "--base", "main", "--now", "2026-11-24").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_somebody_wrote_themselves_is_left_to_others()
     {
         _site.Edit("input/articles/panic.md", "It passes.", "It will pass.");
