@@ -4,10 +4,36 @@ namespace Lantern.Rendering;
 
 public static partial class RenderingDiagnostics
 {
+    public static readonly DiagnosticDescriptor SheetNotFirst = new(
+        "LN7080", "Another style comes before the site's own sheet", "{0}: Lantern's link to the style sheet is not the first style of the page", Severity.Error,
+        "begin theme/layout.liquid with <!doctype html>, <html lang=…> and <head>, and write no <style> and no <link rel=\"stylesheet\"> before <head>: Lantern "
+        + "puts the site's one sheet first in it");
+
+    public static readonly DiagnosticDescriptor StripInside = new(
+        "LN7081", "The crisis strip stands inside something", "{0}: the crisis strip does not stand directly in <body>", Severity.Error,
+        "remove the strip from theme/layout.liquid: Lantern writes it itself, at the top of every page");
+
+    public static readonly DiagnosticDescriptor FrameMissing = new(
+        "LN7082", "The frame of the page is missing", "{0}: the page has not the one frame that Lantern puts around what a layout gives", Severity.Error,
+        "theme/layout.liquid needs one <head>, one <body> and its end </body>, and no element with the class \"page-frame\"");
+
+    public static readonly DiagnosticDescriptor ForeignMarkup = new(
+        "LN7083", "Something in help that does not belong there", "{0}: {1} holds {2}", Severity.Error,
+        "in crisis strip, crisis lines and disclaimers stand words and links alone; write lists, strong words and links in a disclaimer's Markdown, and leave "
+        + "strip and crisis lines to Lantern");
+
+    public static readonly DiagnosticDescriptor RefusedAtRule = new(
+        "LN7084", "A rule that can take help off the page or the paper", "@{0} can take away what must be seen: {1}", Severity.Error,
+        "in @page, write margins of up to 3 cm and a size by its name (A4, letter, landscape); leave @view-transition out");
+
+    public static readonly DiagnosticDescriptor WithoutEffect = new(
+        "LN7085", "A style for the whole page that has no effect", "this has no effect: {0}", Severity.Warning,
+        "write it for .page-frame, which Lantern puts around all below the crisis strip; the size of text goes on body, and rem is the size that visitors chose");
+
     public static readonly DiagnosticDescriptor PageOrder = new(
         "LN7001", "The parts of the page stand in another order", "{0}: the page should have {1}, but has {2}", Severity.Error,
-        "in theme/layout.liquid and its partials, put these parts directly into <body>, in this order and with nothing else between them: "
-        + "the link that skips to the content, the crisis strip, <header>, <main>, <footer>");
+        "in theme/layout.liquid, let <body> hold <header>, <main> and <footer>, in this order and with nothing else beside them; skip link and crisis strip "
+        + "Lantern writes itself");
 
     public static readonly DiagnosticDescriptor SkipLink = new(
         "LN7002", "The link that skips to the content is missing", "{0}: the page does not begin with a working link to its content", Severity.Error,
@@ -15,18 +41,18 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor StripMissing = new(
         "LN7003", "The crisis strip is missing", "{0}: the page has no crisis strip", Severity.Error,
-        "print the partial 'strip' in theme/layout.liquid, right after the link that skips to the content");
+        "let theme/layout.liquid have one <head>, one <body> and its end </body>: Lantern writes the strip itself, at the top of <body>");
 
     public static readonly DiagnosticDescriptor StripTwice = new(
-        "LN7004", "The crisis strip is there more than once", "{0}: the page has {1} crisis strips", Severity.Error, "keep the one that theme/layout.liquid prints, and remove the others from the template");
+        "LN7004", "The crisis strip is there more than once", "{0}: the page has {1} crisis strips", Severity.Error, "remove the strip from theme/layout.liquid and its partials: Lantern writes it itself");
 
     public static readonly DiagnosticDescriptor StripWords = new(
         "LN7005", "The crisis strip has other words", "{0}: the crisis strip does not have its registered words; it reads \"{1}\"", Severity.Error,
-        "print the strip in the template just as it is given, with nothing added and nothing left out");
+        "remove what theme/layout.liquid writes of a strip: Lantern writes it itself, in the words of theme/strings/");
 
     public static readonly DiagnosticDescriptor StripLinks = new(
         "LN7006", "The crisis strip has other links", "{0}: the crisis strip has {1} where it should have {2}", Severity.Error,
-        "print the strip in the template just as it is given: each number with its own link");
+        "remove what theme/layout.liquid writes of a strip: Lantern writes it itself, each number with its own link");
 
     public static readonly DiagnosticDescriptor DisclaimerMissing = new(
         "LN7007", "The disclaimer is missing", "{0}: the page does not show the disclaimer '{1}'", Severity.Error,
@@ -159,14 +185,6 @@ public static partial class RenderingDiagnostics
         "LN7042", "The page can't be read on phones", "{0}: phones show the page too small, or don't let it be made larger, because of '{1}' in <meta name=\"viewport\">",
         Severity.Error, "write <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"> in the head of theme/layout.liquid");
 
-    public static readonly DiagnosticDescriptor WordsByStyle = new(
-        "LN7043", "A style adds words to something that must keep its own", "{0}: {1} gets words that are not its own by the style {2}", Severity.Error,
-        "change the selector of this rule so that it can't match that element, or use a symbol without letters and digits; words belong in the text");
-
-    public static readonly DiagnosticDescriptor CoveredByStyle = new(
-        "LN7044", "A style covers something that must be seen", "{0}: {1} can be covered by the style {2}", Severity.Error,
-        "make it smaller, put it behind the text (z-index: -1), change the selector so that it can't match that element, or hide it until it is opened");
-
     public static readonly DiagnosticDescriptor ScriptChangesParts = new(
         "LN7045", "A script names something that must stay as it is", "this script names '{0}', so it can take the crisis line or the disclaimer away", Severity.Error,
         "let scripts change only what has a class of its own, and never the page as a whole");
@@ -222,11 +240,12 @@ public static partial class RenderingDiagnostics
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
-        PageOrder, SkipLink, StripMissing, StripTwice, StripWords, StripLinks, DisclaimerMissing, DisclaimerTwice, DisclaimerUnexpected, DisclaimerOrder,
+        SheetNotFirst, StripInside, FrameMissing, ForeignMarkup, RefusedAtRule, WithoutEffect, PageOrder, SkipLink, StripMissing, StripTwice, StripWords,
+        StripLinks, DisclaimerMissing, DisclaimerTwice, DisclaimerUnexpected, DisclaimerOrder,
         DisclaimerWords, DisclaimerOutside, DisclaimerNotLast, CrisisLineMissing, CrisisLineTwice, CrisisLineUnexpected, CrisisLineOrder, CrisisLineWords,
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
-        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, WordsByStyle, CoveredByStyle, ScriptChangesParts,
+        OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, ScriptChangesParts,
         QuickExitMissing, ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
         RedirectLost, RedirectHidesPage, RedirectChain, PageKept,
     ];

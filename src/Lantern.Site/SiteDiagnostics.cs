@@ -122,6 +122,10 @@ public static class SiteDiagnostics
         "LN8062", "No crisis words in the site's language", "there is no list of crisis words for the language '{0}', so the search knows the English ones only", Severity.Warning,
         "write theme/crisis-words/{0}.yml; the built-in theme/crisis-words/en.yml shows how");
 
+    public static readonly DiagnosticDescriptor PartOfHelp = new(
+        "LN8063", "A part of help that a theme can't change", "{0} is not used: crisis strip, crisis lines and disclaimers are made by Lantern alone", Severity.Warning,
+        "remove this file; colour, corners, spacing and box of crisis lines are chosen in settings.yml, under help:");
+
     public static readonly DiagnosticDescriptor Held = new(
         "LN8070", "An article is held back", "this article has {0}, so {1} (--hold)", Severity.Warning, "put the errors right and build again without --hold");
 
@@ -130,6 +134,6 @@ public static class SiteDiagnostics
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
         OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
-        Held,
+        PartOfHelp, Held,
     ];
 }

@@ -37,7 +37,7 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
         if (input.Files.Count == 0) diagnostics.Add(ContentDiagnostics.EmptyInput.At(SourceLocation.WholeFile(label), label));
         ReportUnread(input, label, diagnostics);
         var (settings, location, ofSettings) = ReadSettings(files, input, label, diagnostics);
-        var theme = ThemeReader.Read(ThemeFiles.Load(files, request.Theme, request.Label(request.Theme), diagnostics), settings?.Language ?? "en", settings?.Palette ?? Palette.None, location, diagnostics);
+        var theme = ThemeReader.Read(ThemeFiles.Load(files, request.Theme, request.Label(request.Theme), diagnostics), settings?.Language ?? "en", settings?.Palette ?? Palette.None, settings?.Help ?? new(), location, diagnostics);
         var editor = EditorialFiles.Read(files, input, settings, diagnostics, out var ofEditor);
         return new SiteSetup(input, settings, theme, editor)
         {

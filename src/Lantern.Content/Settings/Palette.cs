@@ -39,17 +39,24 @@ public sealed partial record Palette(ImmutableArray<(string Name, Located<string
         var colours = ImmutableArray.CreateBuilder<(string, Located<string>)>();
         foreach (var (name, _) in Names)
         {
-            if (map.Text(name) is not { } colour)
-            {
-                // Without quotes YAML takes the colour for a comment, and nothing is left.
-                if (map.Has(name) && map.Node(name) is null) settings.Diagnostics.Add(ContentDiagnostics.BadColour.At(map.LocationOf(name), ""));
-                continue;
-            }
-            if (Colour().IsMatch(colour.Value)) colours.Add((name, colour));
-            else settings.Diagnostics.Add(ContentDiagnostics.BadColour.At(colour.Location, colour.Value));
+            if (ReadColour(map, name) is { } colour) colours.Add((name, colour));
         }
         map.Finish();
         return new(colours.ToImmutable());
+    }
+
+    /// <summary>A colour of a mapping; what is none is a finding.</summary>
+    internal static Located<string>? ReadColour(MapReader map, string name)
+    {
+        if (map.Text(name) is not { } colour)
+        {
+            // Without quotes YAML takes the colour for a comment, and nothing is left.
+            if (map.Has(name) && map.Node(name) is null) map.Diagnostics.Add(ContentDiagnostics.BadColour.At(map.LocationOf(name), ""));
+            return null;
+        }
+        if (Colour().IsMatch(colour.Value)) return colour;
+        map.Diagnostics.Add(ContentDiagnostics.BadColour.At(colour.Location, colour.Value));
+        return null;
     }
 
     [GeneratedRegex("^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.CultureInvariant)]

@@ -28,6 +28,7 @@ public static class SettingsBinder
             CrisisLines = RequiredTexts(map, "crisis-line"),
             Navigation = ReadNavigation(map),
             Palette = Palette.Read(map),
+            Help = HelpStyle.Read(map),
             Logo = map.Text("logo"),
             Glossary = [.. map.Texts("glossary").Select(text => text.Value)],
             QuickExitUrl = WebAddress.Read(map, "quick-exit-url"),

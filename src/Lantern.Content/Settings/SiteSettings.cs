@@ -22,6 +22,9 @@ public sealed record SiteSettings
     public ImmutableArray<Located<string>> CrisisLines { get; init; } = [];
     public ImmutableArray<NavigationItem> Navigation { get; init; } = [];
     public Palette Palette { get; init; } = Palette.None;
+
+    /// <summary>What may be chosen of how help looks.</summary>
+    public HelpStyle Help { get; init; } = new();
     public Located<string>? Logo { get; init; }
     public ImmutableArray<string> Glossary { get; init; } = [];
     public string? QuickExitUrl { get; init; }

@@ -23,7 +23,11 @@ public static class EntryGate
         CrisisLineRule.Check(expectation, parts, findings);
         foreach (var script in parts.Scripts.Concat(parts.Styles)) findings.Add(RenderingDiagnostics.FeedProgram, script.Name);
         var visibility = new VisibilityRule(StyleSheetSet.Read([]), findings);
-        foreach (var part in ProtectedPart.Of(parts)) visibility.Check(part);
+        foreach (var part in ProtectedPart.Of(parts))
+        {
+            visibility.Check(part);
+            MarkupRule.Check(part, findings);
+        }
         return findings.All;
     }
 }

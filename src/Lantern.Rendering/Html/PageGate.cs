@@ -22,6 +22,7 @@ public static class PageGate
         var parts = PageWalk.Read(document, findings);
         HeadRule.Check(document, parts, findings);
         OrderRule.Check(document, parts, findings);
+        FrameRule.Check(document, parts, findings);
         StripRule.Check(expectation, parts, findings);
         QuickExitRule.Check(expectation, parts, findings);
         DisclaimerRule.Check(expectation, parts, findings);
@@ -29,16 +30,12 @@ public static class PageGate
         InlineRule.CheckScripts(parts, findings);
         styles = InlineRule.CheckStyles(parts, styles, findings);
         var visibility = new VisibilityRule(styles, findings);
-        var words = new AddedWordsRule(styles, findings);
-        var covers = new CoverRule(styles, findings);
         var protectedParts = ProtectedPart.Of(parts);
         foreach (var part in protectedParts)
         {
             visibility.Check(part);
-            words.Check(part);
-            covers.Check(part);
+            MarkupRule.Check(part, findings);
         }
-        if (protectedParts.Count > 0) covers.CheckPage(document, parts.Strips);
         LinkNameRule.Check(parts, protectedParts, findings);
         return findings.All;
     }

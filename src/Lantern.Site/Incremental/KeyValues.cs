@@ -22,7 +22,7 @@ namespace Lantern.Site.Incremental;
 /// <param name="fixedValues">The values that are known before there is a library: settings, words, style sheets.</param>
 public sealed class KeyValues(Presentation site, SiteRoutes routes, IReadOnlyDictionary<string, Fingerprint> fixedValues)
 {
-    private readonly Lazy<Fingerprint> _frame = new(() => Texts([ViewText.Of(SiteView.Type, site.Shared), .. site.Navigation.SelectMany(link => new[] { link.Text, link.Url }), .. site.Announcements.Select(notice => ViewText.Of(AnnouncementView.Type, notice))]));
+    private readonly Lazy<Fingerprint> _frame = new(() => Texts([ViewText.Of(SiteView.Type, site.Shared), site.Shared.Frame.Text, .. site.Navigation.SelectMany(link => new[] { link.Text, link.Url }), .. site.Announcements.Select(notice => ViewText.Of(AnnouncementView.Type, notice))]));
     private readonly Lazy<Fingerprint> _addresses = new(() => Texts([.. routes.Urls.Order(StringComparer.Ordinal), .. routes.Files.Order(StringComparer.Ordinal), .. site.Content.Assets.Keys.Order(StringComparer.Ordinal)]));
 
     /// <summary>The value of a key.</summary>

@@ -34,11 +34,11 @@ public static class SitePresenter
             Email = PhoneLink.OfMail(settings.Organisation.Email),
             Logo = settings.Logo is { } logo && links.FindAsset(logo, settings.Path, diagnostics.Add) is { } asset ? Logo(asset) : null,
             Icon = theme.Assets.FirstOrDefault(file => file.Name == "assets/icon.svg") is { } icon ? "/" + ThemeAssetsPipeline.PathOf(icon) : null,
-            Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
             Locations = [.. content.Library.Catalogs.Locations.All.OrderBy(location => SortKey.Of(location.Name), StringComparer.Ordinal).ThenBy(location => location.Key, StringComparer.Ordinal).Take(LocationsInFooter).Select(LocationPresenter.Present)],
             Strip = strip,
             IsPreview = isPreview,
+            Frame = new PageFrame(theme.SheetAddress, StripHtml.Write(strip), theme.Words["skip_to_content"]),
         };
     }
 

@@ -16,10 +16,12 @@ public sealed class RenderPage(GateLog log) : IModule<PlannedPage, RenderedPage>
 {
     /// <summary>The page as HTML.</summary>
     /// <exception cref="TemplateFaultException">A template ran into a limit or printed what can't be printed.</exception>
-    public static string Html(PlannedPage page, Theme theme)
+    public static string Html(PlannedPage page, Presentation site)
     {
+        var theme = site.Theme;
         var content = theme.Render(page.Template, page.Type, page.Model);
         var html = theme.Render(Templates.Layout, LayoutModel.Type, new LayoutModel(page.Model.Page, new Html(content)));
+        html = site.Shared.Frame.Put(html);
         return page.Url == PageAddresses.NotFound ? OwnPolicy.Insert(html) : html;
     }
 
@@ -32,7 +34,7 @@ public sealed class RenderPage(GateLog log) : IModule<PlannedPage, RenderedPage>
         {
             work.Reads.Add(Keys.Template(page.Template));
             work.Reads.Add(Keys.Template(Templates.Layout));
-            return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(Html(page, theme))));
+            return document.With(new RenderedPage(page, Encoding.UTF8.GetBytes(Html(page, work.Site))));
         }
         catch (TemplateFaultException fault)
         {

@@ -11,7 +11,7 @@ internal static class PageFiles
     public static IReadOnlyDictionary<string, byte[]> Of(PagePlan plan, Presentation site)
     {
         var page = plan.Make(site);
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [page.OutputPath] = Encoding.UTF8.GetBytes(RenderPage.Html(page, site.Theme)) };
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal) { [page.OutputPath] = Encoding.UTF8.GetBytes(RenderPage.Html(page, site)) };
         if (page.Api is { } file) files[file.Path] = file.Make(site);
         return files;
     }

@@ -16,6 +16,9 @@ public sealed record SiteTheme(
     /// <summary>What people in a crisis may type into the search, in the site's language.</summary>
     public CrisisWords CrisisWords { get; init; } = CrisisWords.Empty;
 
+    /// <summary>The address of the one style sheet: what protects help first, then the theme's sheets and the practice's colours.</summary>
+    public string SheetAddress => "/" + ThemeAssetsPipeline.PathOf(Assets.First(static file => file.Name == ThemeSheets.Name));
+
     /// <summary>The address of one of the theme's scripts; the built-in theme has each of them, so that none can be missing.</summary>
     public string ScriptAddress(string name) => "/" + ThemeAssetsPipeline.PathOf(Assets.First(file => file.Name == $"js/{name}"));
 }

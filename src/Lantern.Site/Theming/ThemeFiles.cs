@@ -10,6 +10,14 @@ public static class ThemeFiles
 {
     private const string Prefix = "theme/";
 
+    /// <summary>What must be seen is made by these, and by nobody else.</summary>
+    private static readonly string[] OwnParts =
+    [
+        "crisis-box.liquid",
+        .. new[] { "strip", "crisis-lines", "crisis-line-words", "channels", "channel", "emergency", "way", "feed-crisis-lines", "disclaimers" }
+            .Select(static name => $"partials/{name}.liquid"),
+    ];
+
     /// <summary>All files in ordinal order of their name.</summary>
     public static IReadOnlyList<ThemeFile> Load(IFileSystem files, string folder, string label, DiagnosticBag diagnostics)
     {
@@ -17,6 +25,11 @@ public static class ThemeFiles
         foreach (var file in BuiltIn()) all[file.Name] = file;
         foreach (var file in InputFolder.Load(files, folder, label, diagnostics).Files.Where(file => file.Relative != "README.md"))
         {
+            if (OwnParts.Contains(file.Relative))
+            {
+                if (!IsBuiltIn(files, file, all[file.Relative])) diagnostics.Add(SiteDiagnostics.PartOfHelp.At(SourceLocation.WholeFile(file.Path), file.Path));
+                continue;
+            }
             try
             {
                 all[file.Relative] = new ThemeFile(file.Relative, file.Path, files.ReadAllBytes(file.FullPath));
@@ -27,6 +40,19 @@ public static class ThemeFiles
             }
         }
         return [.. all.Values];
+    }
+
+    /// <summary>True for a copy of the built-in file, such as in Lantern's own repository.</summary>
+    private static bool IsBuiltIn(IFileSystem files, InputFile copy, ThemeFile original)
+    {
+        try
+        {
+            return files.ReadAllBytes(copy.FullPath).AsSpan().SequenceEqual(original.Bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The theme that is part of the program.</summary>

@@ -7,6 +7,7 @@ using Lantern.Diagnostics;
 using Lantern.Rendering;
 using Lantern.Rendering.Html;
 using Lantern.Rendering.Liquid;
+using Lantern.Site.Theming.Help;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
 using Lantern.Site.Theming.Palettes;
@@ -19,7 +20,7 @@ public static class ThemeReader
     /// <summary>Missing words that one finding names; a language that lacks more was only begun.</summary>
     private const int ShownWords = 20;
 
-    public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, Palette palette, SourceLocation settings, DiagnosticBag diagnostics)
+    public static SiteTheme Read(IReadOnlyList<ThemeFile> files, string language, Palette palette, HelpStyle help, SourceLocation settings, DiagnosticBag diagnostics)
     {
         var templates = new List<TemplateFile>();
         var sheets = new List<(string Path, string Css)>();
@@ -55,10 +56,11 @@ public static class ThemeReader
         }
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
+        diagnostics.AddRange(styles.WithoutEffect());
         var own = PaletteSheet.Of(palette, styles, diagnostics);
         if (own.Length > 0) styles = StyleSheetSet.Read([.. sheets, (settings.Path, own)]);
         var words = ReadWords(files, templates, language, settings, diagnostics);
-        return new SiteTheme(templates, new StringsView(words), words, styles, ThemeSheets.Publish(assets, texts, own, diagnostics)) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
+        return new SiteTheme(templates, new StringsView(words), words, styles, ThemeSheets.Publish(assets, texts, HelpSheet.Write(HelpLook.Of(palette, help, language)), own, diagnostics)) { CrisisWords = CrisisWordsReader.Read(files, language, settings, diagnostics) };
     }
 
     /// <summary>The words of the language; a word that the built-in English has and this language lacks is a finding.</summary>

@@ -9,15 +9,22 @@ namespace Lantern.Site.Theming;
 /// <summary>Style sheets of a theme as they are published: small, and with the fingerprinted addresses of the theme's pictures and fonts. Problems become findings.</summary>
 internal static class ThemeSheets
 {
+    /// <summary>The name of the one sheet that pages link.</summary>
+    public const string Name = "css/site.css";
+
     /// <param name="assets">All files of the theme that are published.</param>
     /// <param name="texts">The style sheets among them, decoded.</param>
+    /// <param name="help">What protects help; it has to come before all else.</param>
     /// <param name="palette">The practice's colours, which follow the rules of the last sheet.</param>
     /// <param name="diagnostics">Receives the findings.</param>
-    public static List<ThemeFile> Publish(IReadOnlyList<ThemeFile> assets, IReadOnlyDictionary<string, string> texts, string palette, DiagnosticBag diagnostics)
+    /// <returns>The files, with one sheet in the place of all.</returns>
+    public static List<ThemeFile> Publish(
+        IReadOnlyList<ThemeFile> assets, IReadOnlyDictionary<string, string> texts, string help, string palette, DiagnosticBag diagnostics)
     {
-        var addresses = assets.Where(file => !texts.ContainsKey(file.Name)).ToDictionary(file => file.Name, file => "/" + ThemeAssetsPipeline.PathOf(file), StringComparer.Ordinal);
-        var last = assets.LastOrDefault(file => texts.ContainsKey(file.Name));
-        return [.. assets.Select(file => texts.TryGetValue(file.Name, out var css) ? file with { Bytes = Encoding.UTF8.GetBytes(Publish(file, css, addresses, diagnostics) + (file == last ? palette : "")) } : file)];
+        var others = assets.Where(file => !texts.ContainsKey(file.Name)).ToList();
+        var addresses = others.ToDictionary(file => file.Name, file => "/" + ThemeAssetsPipeline.PathOf(file), StringComparer.Ordinal);
+        var sheets = assets.Where(file => texts.ContainsKey(file.Name)).Select(file => Publish(file, texts[file.Name], addresses, diagnostics));
+        return [.. others, new ThemeFile(Name, $"theme/{Name}", Encoding.UTF8.GetBytes(help + string.Concat(sheets) + palette))];
     }
 
     private static string Publish(ThemeFile sheet, string css, Dictionary<string, string> addresses, DiagnosticBag diagnostics) => StyleSheetText.Publish(

@@ -19,6 +19,8 @@ internal sealed class CssTokens
 
     public CssToken this[int index] => _tokens[index];
 
+    public CssToken this[Index index] => _tokens[index];
+
     /// <summary>Where the block or function that opens here is closed; the end of the sheet if nothing closes it; the token itself if it opens nothing.</summary>
     public int CloserOf(int index) => _closers[index];
 

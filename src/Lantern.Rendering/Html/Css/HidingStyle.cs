@@ -1,69 +1,29 @@
 namespace Lantern.Rendering.Html;
 
-/// <summary>Finds the declarations that can take text out of sight. What can't be decided from the sheet alone counts as hiding.</summary>
+/// <summary>Finds the declarations that can take out of sight what stands in an element, and that the engine's own sheet does not undo.</summary>
+/// <remarks>
+/// Protected parts and most of what is around them are out of a theme's reach: <c>help.css</c> sets their properties for good. Left is what it can't set
+/// because themes need it: how an element around is shown, and the room around it. What can't be decided from the sheet alone counts as hiding.
+/// </remarks>
 internal static class HidingStyle
 {
+    /// <summary>Room of more than this many pixels pushes a thing off the first screens.</summary>
+    private const double Far = 200;
+
+    /// <summary>A margin further below nothing than this pulls a thing under another.</summary>
+    private const double Under = -16;
+
     /// <summary>The first declaration of a rule that can hide, or null.</summary>
     /// <param name="declarations">Of one rule.</param>
     /// <param name="properties">The site's custom properties.</param>
-    /// <param name="hidingAnimations">Names of animations with a step that hides.</param>
-    public static CssDeclaration? Find(IReadOnlyList<CssDeclaration> declarations, CustomProperties properties, IReadOnlySet<string> hidingAnimations)
+    public static CssDeclaration? Find(IReadOnlyList<CssDeclaration> declarations, CustomProperties properties)
     {
         foreach (var declaration in declarations)
         {
             if (declaration.Property.StartsWith("--", StringComparison.Ordinal)) continue;
-            if (HidesBy(declaration, properties, hidingAnimations)) return declaration;
+            if (Hides(WithoutVendor(declaration.Property), declaration.Value, properties)) return declaration;
         }
-        return ClippedText.Find(declarations, properties) ?? SameColour.Find(declarations, properties);
-    }
-
-    private static bool HidesBy(CssDeclaration declaration, CustomProperties properties, IReadOnlySet<string> hidingAnimations)
-    {
-        var value = declaration.Value;
-        var property = WithoutVendor(declaration.Property);
-        switch (property)
-        {
-            case "display":
-                return value.HasFunction || value.HasWord("none", "table-column", "table-column-group");
-            case "visibility":
-                return value.HasFunction || value.HasWord("hidden", "collapse");
-            case "content-visibility":
-                return value.HasFunction || value.HasWord("hidden");
-            case "interactivity":
-                return value.HasFunction || value.HasWord("inert");
-            case "clip":
-                return !value.IsWord("auto") && !value.IsCssWide;
-            case "clip-path" or "mask" or "mask-image" or "mask-border" or "mask-border-source" or "mask-box-image" or "mask-box-image-source"
-                or "offset-path" or "text-security" or "line-clamp" or "max-lines":
-                return !value.IsWord("none", "auto") && !value.IsCssWide;
-            case "contain":
-                return value.HasFunction || value.HasWord("strict", "size", "block-size");
-            case "container" or "container-type":
-                return value.HasFunction || value.HasWord("size");
-            case "aspect-ratio":
-                return !value.IsWord("auto") && !value.IsCssWide;
-            case "position":
-                return value.HasFunction || value.HasWord("absolute", "fixed");
-            case "perspective" or "offset" or "offset-position":
-                return !value.IsWord("none", "auto", "normal") && !value.IsCssWide;
-            case "mix-blend-mode":
-                return !value.IsWord("normal") && !value.IsCssWide;
-            case "pointer-events":
-                return value.HasFunction || value.HasWord("none");
-            case "unicode-bidi":
-                return value.HasFunction || value.HasWord("bidi-override", "isolate-override");
-            case "writing-mode":
-                return !value.IsWord("horizontal-tb", "lr-tb", "lr") && !value.IsCssWide;
-            case "flex-direction" or "flex-flow" or "flex-wrap":
-                return value.HasFunction || value.HasWord("row-reverse", "column-reverse", "wrap-reverse");
-            case "box-direction":
-                return value.HasFunction || value.HasWord("reverse");
-            case "animation" or "animation-name":
-                return hidingAnimations.Count > 0 && (value.HasFunction
-                    || value.Parts.Any(part => part.Kind is CssTokenKind.Ident or CssTokenKind.String && hidingAnimations.Contains(part.Text)));
-        }
-        if (!HidingValue.Concerns(property)) return false;
-        return properties.Expand(value) is not { } ways || ways.Any(way => HidingValue.Hides(property, way));
+        return null;
     }
 
     /// <summary>The property without <c>-webkit-</c> and the like; the few that exist only so keep their meaning.</summary>
@@ -73,4 +33,34 @@ internal static class HidingStyle
         var end = property.IndexOf('-', 1);
         return end < 0 ? property : property[(end + 1)..];
     }
+
+    private static bool Hides(string property, CssValue value, CustomProperties properties)
+    {
+        if (property == "display") return value.HasFunction || value.HasWord("none", "table-column", "table-column-group");
+        if (!IsRoom(property)) return false;
+        return properties.Expand(value) is not { } ways || ways.Any(static way => !way.IsCssWide && way.Parts.Any(IsFar));
+    }
+
+    private static bool IsRoom(string property) => property is "border-spacing" or "gap" or "row-gap" or "column-gap"
+        or "grid-gap" or "grid-row-gap" or "grid-column-gap" || Begins(property, "margin") || Begins(property, "padding")
+        || (Begins(property, "border") && !IsOtherBorder(property));
+
+    // Colours, styles, pictures and corners have numbers that are no room.
+    private static bool IsOtherBorder(string property) => property is "border-collapse" || property.EndsWith("-color", StringComparison.Ordinal)
+        || property.EndsWith("-style", StringComparison.Ordinal) || property.Contains("radius", StringComparison.Ordinal)
+        || property.Contains("image", StringComparison.Ordinal) || property.Contains("shape", StringComparison.Ordinal);
+
+    private static bool Begins(string property, string name) =>
+        property.StartsWith(name, StringComparison.Ordinal) && (property.Length == name.Length || property[name.Length] == '-') && property != "margin-trim";
+
+    /// <summary>True for room so large, or so far below nothing, that a thing leaves its place, and for what is no length that can be told.</summary>
+    private static bool IsFar(CssPart part)
+    {
+        if (CssLength.Of(part) is not { } length) return part.IsFunction && !IsColour(part.Text);
+        if (length.Kind == CssLengthKind.Share) return length.Value is >= 50 or < -5;
+        return length.Value is >= Far or < Under;
+    }
+
+    private static bool IsColour(string function) => function is "rgb" or "rgba" or "hsl" or "hsla" or "hwb" or "lab" or "lch" or "oklab" or "oklch"
+        or "color" or "color-mix" or "light-dark";
 }

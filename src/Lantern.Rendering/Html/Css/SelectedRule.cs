@@ -5,12 +5,6 @@ namespace Lantern.Rendering.Html;
 /// <summary>One selector of a rule that matters for protected parts, ready to be tried, with the declaration for which it matters.</summary>
 internal sealed record SelectedRule(StyleSheet Sheet, StyleRule Rule, PlainSelector Selector, CssDeclaration Declaration, ElementSelector Matcher)
 {
-    /// <summary>Matters for what is about crises only.</summary>
-    public bool OnlyInCrisis { get; init; }
-
-    /// <summary>What it does towards covering something.</summary>
-    public CoverTraits Traits { get; init; }
-
     /// <summary>Where the rule stands; null for one in the page itself.</summary>
     public SourceLocation? Place => Sheet.IsInPage ? null : Sheet.Locate(Rule.Place);
 

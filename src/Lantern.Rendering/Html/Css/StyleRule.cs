@@ -10,8 +10,4 @@ namespace Lantern.Rendering.Html;
 /// <param name="Keyframes">The animation's name for a step of an animation, otherwise null.</param>
 /// <param name="Place">Where its selectors stand in the sheet.</param>
 internal sealed record StyleRule(
-    SelectorList Selectors, ImmutableArray<CssDeclaration> Declarations, ImmutableArray<string> Context, string? Keyframes, SourceSpan Place)
-{
-    /// <summary>The name of the marks of lists that these declarations describe; null for any other rule.</summary>
-    public string? CounterStyle { get; init; }
-}
+    SelectorList Selectors, ImmutableArray<CssDeclaration> Declarations, ImmutableArray<string> Context, string? Keyframes, SourceSpan Place);

@@ -8,6 +8,9 @@ internal sealed record StyleSheet(string Path, string Css, ImmutableArray<StyleR
 {
     private readonly SourceText _source = new(Path, Css);
 
+    /// <summary>What it says of paper and of the way from page to page.</summary>
+    public ImmutableArray<FrameAtRule> AtRules { get; init; } = [];
+
     /// <summary>Stands in a page, so that it has no file of its own.</summary>
     public bool IsInPage { get; init; }
 

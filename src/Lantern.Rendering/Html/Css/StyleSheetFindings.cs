@@ -8,10 +8,28 @@ internal static class StyleSheetFindings
     public static IEnumerable<Diagnostic> Of(StyleSheet sheet)
     {
         if (sheet.TooDeepAt is { } offset) yield return RenderingDiagnostics.StyleTooDeep.At(Place(sheet, offset));
+        foreach (var rule in sheet.AtRules)
+        {
+            if (rule.Trouble() is { } trouble) yield return RenderingDiagnostics.RefusedAtRule.At(sheet.Locate(rule.Place), rule.Name, trouble);
+        }
         foreach (var address in sheet.Addresses)
         {
             if (OutsideAddress.IsRefusedInStyle(address.Address))
                 yield return RenderingDiagnostics.OutsideRequestInStyle.At(Place(sheet, address.Offset), OutsideAddress.Shown(address.Address));
+        }
+    }
+
+    /// <summary>What a sheet says of the whole page that the engine's own sheet sets for good, so that it has no effect.</summary>
+    public static IEnumerable<Diagnostic> WithoutEffect(StyleSheet sheet)
+    {
+        foreach (var rule in sheet.Rules)
+        {
+            if (rule.Selectors.Items.FirstOrDefault(static selector => selector.Pseudo is null && (selector.Type is "html" or "body" || selector.Written == ":root")) is not { } selector) continue;
+            foreach (var declaration in rule.Declarations.Where(declaration => WholePage.IsSet(declaration, isRoot: selector.Type != "body")))
+            {
+                yield return RenderingDiagnostics.WithoutEffect.At(
+                    sheet.Locate(rule.Place), $"{selector.Written} {{ {declaration.Property}: {OutsideAddress.Shown(declaration.ValueText)} }}");
+            }
         }
     }
 

@@ -8,12 +8,13 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
 {
     private const int DepthLimit = 48;
     private readonly ImmutableArray<StyleRule>.Builder _rules = ImmutableArray.CreateBuilder<StyleRule>();
+    private readonly ImmutableArray<FrameAtRule>.Builder _atRules = ImmutableArray.CreateBuilder<FrameAtRule>();
     private int? _tooDeepAt;
 
     public StyleSheet Read()
     {
         ReadRules(0, tokens.Count, new Surroundings(null, [], null, 0, default));
-        return new StyleSheet(path, tokens.Source, _rules.ToImmutable(), CssAddresses.Find(tokens), _tooDeepAt);
+        return new StyleSheet(path, tokens.Source, _rules.ToImmutable(), CssAddresses.Find(tokens), _tooDeepAt) { AtRules = _atRules.ToImmutable() };
     }
 
     /// <summary>Rules that stand beside each other, at the top or in an at-rule.</summary>
@@ -110,13 +111,10 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         {
             ReadInitialValue(at, open, close);
         }
-        else if (name == "font-face")
+        else if (name is "page" or "view-transition")
         {
-            ReadFontFace(at, open, close);
-        }
-        else if (name == "counter-style")
-        {
-            ReadCounterStyle(at, open, close);
+            var hasOthers = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(inner => tokens[inner].Kind == CssTokenKind.AtKeyword);
+            _atRules.Add(new FrameAtRule(name, ReadDescriptors(open + 1, close), hasOthers, Span(at, open)));
         }
         else if (!DescribesNoElement(name))
         {
@@ -145,22 +143,6 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         _rules.Add(new StyleRule(SelectorList.None, [declaration], [], null, Span(at, open)));
     }
 
-    /// <summary>A font whose letters are shrunk by the sheet counts as a rule for every element: any may use it.</summary>
-    private void ReadFontFace(int at, int open, int close)
-    {
-        if (FindDescriptor("size-adjust", open + 1, close) is { } adjust)
-            _rules.Add(new StyleRule(SelectorList.EveryElement("@font-face"), [adjust], [], null, Span(at, open)));
-    }
-
-    /// <summary>Marks and numbers of lists, by their name; they hold for no element before a list names them.</summary>
-    private void ReadCounterStyle(int at, int open, int close)
-    {
-        var name = tokens.SkipSpace(at + 1, open);
-        if (name >= open) return;
-        var descriptors = ReadDescriptors(open + 1, close);
-        _rules.Add(new StyleRule(SelectorList.None, descriptors, [], null, Span(at, open)) { CounterStyle = tokens[name].Text });
-    }
-
     private CssDeclaration? FindDescriptor(string name, int at, int end) =>
         ReadDescriptors(at, end).LastOrDefault(declaration => declaration.Property == name);
 
@@ -184,8 +166,8 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         return new SourceSpan(start, start);
     }
 
-    private static bool DescribesNoElement(string name) => name is "page" or "font-feature-values"
-        or "font-palette-values" or "color-profile" or "view-transition" or "position-try";
+    private static bool DescribesNoElement(string name) => name is "font-face" or "counter-style" or "font-feature-values"
+        or "font-palette-values" or "color-profile" or "position-try";
 
     private sealed record Surroundings(SelectorList? Selectors, ImmutableArray<string> Context, string? Keyframes, int Depth, SourceSpan Place, bool InScope = false);
 }

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
-/// <summary>All style sheets of a site, read once: what in them could hide something, cover it or add words, and what they ask other hosts for.</summary>
+/// <summary>All style sheets of a site, read once: what in them could hide something, and what they ask other hosts for.</summary>
 /// <remarks>
 /// Immutable; shared by all threads. Every sheet counts on every page and in every medium, also when a page does not use it. No selector
 /// in it depends on a visitor.
@@ -21,10 +21,6 @@ public sealed class StyleSheetSet
         var properties = new CustomProperties(sheets);
         _properties = properties;
         Hiding = HidingRules.Of(sheets, properties, findings);
-        Words = WordRules.Of(sheets, properties, findings);
-        Covers = CoverRules.OfPseudoElements(sheets, properties, findings);
-        WindowCovers = CoverRules.OfWholeWindow(sheets, properties, findings);
-        StripCovers = CoverRules.OfStrip(sheets, properties, findings);
         Findings = [.. findings.Distinct()];
     }
 
@@ -37,21 +33,12 @@ public sealed class StyleSheetSet
     /// <summary>The rules that could hide something.</summary>
     internal SelectedRules Hiding { get; }
 
-    /// <summary>The rules that put words where there are none.</summary>
-    internal SelectedRules Words { get; }
-
-    /// <summary>The rules for what stands before or after an element and could cover it.</summary>
-    internal SelectedRules Covers { get; }
-
-    /// <summary>The rules by which a thing covers the whole window.</summary>
-    internal SelectedRules WindowCovers { get; }
-
-    /// <summary>The rules by which a thing lies over the top of the page.</summary>
-    internal SelectedRules StripCovers { get; }
-
     /// <summary>The custom properties of the page as a whole that are plain colours, by their names without the two dashes.</summary>
     /// <param name="isNight">As they are on devices that are set to dark.</param>
     public IReadOnlyDictionary<string, string> PageColours(bool isNight) => _properties.Colours(isNight);
+
+    /// <summary>What the sheets say of the whole page that has no effect; for the sheets of a theme, not for the published one.</summary>
+    public IEnumerable<Diagnostic> WithoutEffect() => _sheets.SelectMany(StyleSheetFindings.WithoutEffect).Distinct();
 
     /// <summary>Reads the sheets, given by path and text; never throws, whatever is in them.</summary>
     public static StyleSheetSet Read(IEnumerable<(string Path, string Css)> sheets) =>

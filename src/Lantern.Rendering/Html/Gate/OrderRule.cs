@@ -23,7 +23,7 @@ internal static class OrderRule
         findings.Add(RenderingDiagnostics.PageOrder, string.Join(", ", expected), order.Count == 0 ? "nothing" : OutsideAddress.Shown(string.Join(", ", order)));
     }
 
-    private static List<string> Describe(PageNode body, PageParts parts, bool isInside = false)
+    private static List<string> Describe(PageNode body, PageParts parts, int level = 0)
     {
         var found = new List<string>();
         var strips = 0;
@@ -39,8 +39,9 @@ internal static class OrderRule
             else if (node.Name == "aside" && node.HasClass("crisis-strip") && strips++ == 0) found.Add(Strip);
             else if (node.HasClass("crisis-strip") && strips > 1) continue;
             else if (node.HasClass("announcement") || node.HasClass("draft-badge") || node.HasClass("quick-exit")) found.Add(Notice);
-            // What scrolls below a strip that stays: its parts are those of the page.
-            else if (node.HasClass("page-scroll") && !isInside) found.AddRange(Describe(node, parts, isInside: true));
+            // The engine's frame, and what scrolls in it below a strip that stays: their parts are those of the page.
+            else if (level == 0 && node.HasClass("page-frame")) found.AddRange(Describe(node, parts, level: 1));
+            else if (level == 1 && node.HasClass("page-scroll")) found.AddRange(Describe(node, parts, level: 2));
             else found.Add(node.Name);
         }
         return found;

@@ -32,6 +32,9 @@ internal sealed class PageParts
     /// <summary>The text of the page: the first element with the class "body" in main.</summary>
     public PageNode Body { get; set; }
 
+    /// <summary>What the engine puts around all that a layout gives.</summary>
+    public List<PageNode> Frames { get; } = [];
+
     public int MainHeadings { get; set; }
 
     public bool HasTitle { get; set; }

@@ -111,7 +111,10 @@ internal sealed class PageWalk(PageFindings findings)
                 case "crisis-line":
                     findings.Add(RenderingDiagnostics.CrisisLineUnexpected, NoName);
                     break;
-                case "crisis-box" or "region-line":
+                case "page-frame":
+                    _parts.Frames.Add(element);
+                    break;
+                case "crisis-box" or "region-line" or "emergency":
                     _parts.FurtherLines.Add(element);
                     break;
                 case "sources" or "call-to-action":

@@ -1,6 +1,6 @@
 namespace Lantern.Rendering.Html;
 
-/// <summary>Nothing hides a protected part, one of its words, or what it stands in.</summary>
+/// <summary>Nothing hides what a protected part stands in. What is in it the engine writes, and its own sheet shows it (<c>help.css</c>).</summary>
 internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings)
 {
     private readonly HashSet<PageNode> _seen = [];
@@ -9,13 +9,15 @@ internal sealed class VisibilityRule(StyleSheetSet styles, PageFindings findings
 
     public void Check(ProtectedPart part)
     {
-        foreach (var element in part.WithWords()) Check(element, part);
+        for (var around = part.Element.Parent; around.Exists; around = around.Parent) Check(around, part);
     }
 
     private void Check(PageNode element, ProtectedPart part)
     {
         if (!_seen.Add(element)) return;
         if (!(part.MayBeFolded && IsFoldedRegion(element)) && HidingMarkup(element) is { } markup) findings.Add(RenderingDiagnostics.HiddenByMarkup, part.Name, markup);
+        // Of these the engine's sheet sets all that could hide something.
+        if (element.Name is "html" or "body") return;
         _matches.Clear();
         styles.Hiding.Match(element, _matches);
         foreach (var rule in _matches)

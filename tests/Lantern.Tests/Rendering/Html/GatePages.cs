@@ -12,8 +12,8 @@ internal static class GatePages
         """;
 
     public const string CrisisLine = """
-        <section class="crisis-line" data-crisis-line="us-988"><p class="name">988 Lifeline <svg aria-hidden="true"><title>phone</title><path d="M0 0"/></svg></p>
-        <ul><li><a href="tel:988">Call 988</a></li><li><a href="sms:988">Text 988</a></li></ul></section>
+        <section class="crisis-line" data-crisis-line="us-988"><p class="name">988 Lifeline</p>
+        <ul><li><a href="tel:988"><svg class="help-icon" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M4 4h16v12H9l-5 4zM8 9h8M8 12h5"/></svg>Call 988</a></li><li><a href="sms:988">Text 988</a></li></ul></section>
         """;
 
     public const string Disclaimer = """<section class="disclaimer" data-disclaimer="standard"><p>This article can't replace <em>care</em>.</p></section>""";
@@ -21,9 +21,10 @@ internal static class GatePages
     public const string Page = $"""
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><title>Sleep</title><meta name="format-detection" content="telephone=no">
-        <link rel="canonical" href="https://example.org/articles/sleep/"><link rel="stylesheet" href="/assets/site.css"></head>
+        <link rel="stylesheet" href="/assets/site.0.css"><link rel="canonical" href="https://example.org/articles/sleep/"></head>
         <body class="page"><a class="skip-link" href="#content">Skip to content</a>
         {Strip}
+        <div class="page-frame">
         <header><nav><a href="/">Home</a></nav></header>
         <main id="content"><article><h1>Sleep</h1>
         <div class="body"><p>The lead.</p>
@@ -32,7 +33,7 @@ internal static class GatePages
         <section class="sources"><h2>Sources</h2></section>
         {Disclaimer}
         </article></main>
-        <footer><p>Practice</p></footer></body></html>
+        <footer><p>Practice</p></footer></div></body></html>
         """;
 
     public static PageExpectation Expectation { get; } = new(

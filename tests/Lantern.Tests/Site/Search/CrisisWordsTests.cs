@@ -68,7 +68,7 @@ public sealed class CrisisWordsTests
         }
     }
 
-    private static SiteTheme Theme => ThemeReader.Read([.. ThemeFiles.BuiltIn()], "en", Lantern.Content.Settings.Palette.None, SourceLocation.WholeFile("input/settings.yml"), new DiagnosticBag());
+    private static SiteTheme Theme => ThemeReader.Read([.. ThemeFiles.BuiltIn()], "en", Lantern.Content.Settings.Palette.None, new(), SourceLocation.WholeFile("input/settings.yml"), new DiagnosticBag());
 
     private static string Read(string name) => System.Text.Encoding.UTF8.GetString(ThemeFiles.BuiltIn().First(file => file.Name == name).Bytes);
 
