@@ -52,11 +52,11 @@ public static class StyleSheetText
             else text.Append('"').Append(address).Append('"');
             (last, hasSpace) = (token, false);
         }
-        return text.Append(Unclosed(tokens)).ToString();
+        return text.Append(Unclosed(tokens, addresses)).ToString();
     }
 
     /// <summary>What closes all that a sheet leaves open at its end, as browsers do there; another sheet may follow.</summary>
-    private static string Unclosed(CssTokens tokens)
+    private static string Unclosed(CssTokens tokens, Dictionary<int, string> written)
     {
         var end = new StringBuilder();
         for (var i = 0; i < tokens.Count; i++)
@@ -64,7 +64,8 @@ public static class StyleSheetText
             if (tokens.CloserOf(i) == tokens.Count)
                 end.Insert(0, tokens[i].Closer switch { CssTokenKind.CloseCurly => '}', CssTokenKind.CloseSquare => ']', _ => ')' });
         }
-        if (tokens.Count == 0) return "";
+        // An address that was written anew is closed already.
+        if (tokens.Count == 0 || written.ContainsKey(tokens[^1].Start)) return end.ToString();
         var last = tokens.Source.AsSpan(tokens[^1].Start);
         if (tokens[^1].Kind == CssTokenKind.String && (last.Length < 2 || last[^1] != last[0])) end.Insert(0, last[0]);
         if (tokens[^1].Kind is CssTokenKind.Url or CssTokenKind.BadUrl && !last.TrimEnd().EndsWith(")")) end.Insert(0, ')');

@@ -59,7 +59,10 @@ public sealed class PageFrame(string sheet, string strip, string skip)
 
     private static int EndOfSkipLink(string html, int start, int end)
     {
-        if (!html.AsSpan(start, end - start).StartsWith(SkipLink, StringComparison.OrdinalIgnoreCase)) return start;
+        if (!html.AsSpan(start, end - start).StartsWith("<a ", StringComparison.OrdinalIgnoreCase)) return start;
+        // A link to a place on the page, whatever its class; any other first link belongs to the layout's own parts.
+        var tag = EndOfTag(html, start);
+        if (tag < 0 || !html.AsSpan(start, tag - start).Contains(" href=\"#", StringComparison.OrdinalIgnoreCase)) return start;
         var close = html.IndexOf(EndOfLink, start, end - start, StringComparison.OrdinalIgnoreCase);
         return close < 0 ? start : close + EndOfLink.Length;
     }

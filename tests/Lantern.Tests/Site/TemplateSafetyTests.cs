@@ -98,7 +98,6 @@ public sealed class TemplateSafetyTests
 
     [Theory]
     [InlineData("call-to-action", ":::action visit\n:::")]
-    [InlineData("crisis-box", ":::crisis\n:::")]
     public void A_box_in_a_text_whose_template_never_ends_is_a_finding_at_the_template(string template, string box)
     {
         var site = new SiteTest($"""

@@ -38,7 +38,7 @@ internal static class MarkupRule
     {
         "p" or "a" or "span" or "wbr" or "ul" or "li" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
         "aside" or "section" or "div" => part.Element.Name == name,
-        "ol" or "strong" or "em" or "br" or "blockquote" or "del" => part.IsDisclaimer,
+        "ol" or "strong" or "em" or "br" or "blockquote" or "del" or "code" => part.IsDisclaimer,
         _ => false,
     };
 

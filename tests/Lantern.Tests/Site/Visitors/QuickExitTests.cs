@@ -62,7 +62,7 @@ public sealed class QuickExitTests
         Assert.Contains("<title>Information page</title>", html, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"og:title\" content=\"Quiet Harbour\">", html, StringComparison.Ordinal);
         // The script comes with the page, so that it works from the first moment on.
-        Assert.Matches("<script type=\"module\">[^<]*location\\.replace\\(link\\.href\\)[^<]*</script>\\s*</body>", html);
+        Assert.Matches("<script type=\"module\">[^<]*location\\.replace\\(link\\.href\\)[^<]*</script>\\s*</div>\\s*</body>", html);
         Assert.DoesNotContain("<script src", html, StringComparison.Ordinal);
     }
 
