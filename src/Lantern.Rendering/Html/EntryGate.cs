@@ -1,4 +1,5 @@
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 
 namespace Lantern.Rendering.Html;
 
@@ -12,7 +13,8 @@ public static class EntryGate
     /// <param name="origin">The site's own scheme and host, which its addresses begin with in a feed.</param>
     /// <param name="entry">Feed and entry, for messages.</param>
     /// <param name="place">Where findings point.</param>
-    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place)
+    /// <param name="numbers">The numbers of the registry.</param>
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place, RegisteredNumbers? numbers = null)
     {
         // As on the page, where addresses of the site name no host: with one they would look like another site's.
         html = html.Replace($"=\"{origin}/", "=\"/", StringComparison.Ordinal).Replace($", {origin}/", ", /", StringComparison.Ordinal);
@@ -24,6 +26,8 @@ public static class EntryGate
         foreach (var script in parts.Scripts.Concat(parts.Styles)) findings.Add(RenderingDiagnostics.FeedProgram, script.Name);
         var visibility = new VisibilityRule(StyleSheetSet.Read([]), findings);
         foreach (var part in ProtectedPart.Of(parts)) visibility.Check(part);
+        LetterRule.Check(parts, ProtectedPart.Of(parts), findings);
+        LinkNumberRule.Check(parts.Links, numbers ?? RegisteredNumbers.None, findings);
         return findings.All;
     }
 }

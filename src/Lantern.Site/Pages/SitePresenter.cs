@@ -37,6 +37,7 @@ public static class SitePresenter
             Stylesheets = [.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file))],
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
             Locations = [.. content.Library.Catalogs.Locations.All.OrderBy(location => SortKey.Of(location.Name), StringComparer.Ordinal).ThenBy(location => location.Key, StringComparer.Ordinal).Take(LocationsInFooter).Select(LocationPresenter.Present)],
+            QuickExitScript = theme.ScriptAddress("quick-exit.js"),
             Strip = strip,
             IsPreview = isPreview,
         };
