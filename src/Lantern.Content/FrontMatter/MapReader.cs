@@ -54,6 +54,9 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
         return node is YamlScalar scalar ? new Located<string>(Seen(scalar, key), Locate(scalar)) : Wrong<string>(node, key, "text");
     }
 
+    /// <summary>True for a text that was read already and of which nothing can be seen.</summary>
+    public bool IsUnseen(string key) => _unseen.Contains(key);
+
     /// <summary>The words of a text; a text of which nothing can be seen has none, which is a finding.</summary>
     private string Seen(YamlScalar scalar, string key)
     {
