@@ -51,8 +51,8 @@ internal static class ChannelReader
             map.Diagnostics.Add(ContentDiagnostics.OtherNumberInWords.At(
                 map.Text("value")?.Location ?? map.Location, strange, "this line", "write a number that this line has for calls, such as 711, then 988"));
         }
-        LineWords.Check(map.Text("keyword"), region, own, "this line", "write the word that the authority prints, such as HOME", map.Diagnostics);
-        return strange is null;
+        var isKeyword = LineWords.Check(map.Text("keyword"), region, own, "this line", "write the word that the authority prints, such as HOME", map.Diagnostics);
+        return isKeyword && strange is null;
     }
 
     private static string? NullIfEmpty(Located<string>? text) => text is { Value.Length: > 0 } some ? some.Value : null;

@@ -22,7 +22,7 @@ public static partial class LinkNumbers
         {
             for (var i = 0; i < numbers.Length; i++)
             {
-                if (registered.IsSame(dialled, numbers[i].Digits) || (i > 0 && IsRelayed(words, numbers[i - 1], numbers[i]))) continue;
+                if (registered.IsSame(dialled, numbers[i].Digits) || (i > 0 && GoesOn(words, numbers[i - 1], numbers[i]))) continue;
                 // A number may be printed in groups of letters that only stand behind it as words do: 0800 HELP ME.
                 return registered.IsSame(dialled, KeysOf(words, numbers[0])) ? null : words[numbers[i].Start..numbers[i].End];
             }
@@ -35,8 +35,12 @@ public static partial class LinkNumbers
 
     private static string KeysOf(string words, PhoneNumber first) => PhoneNumber.DigitsOf(PlainDigits.Of(words[first.Start..]).Text);
 
-    /// <summary>"711, then 988": the second is asked for once the first has answered.</summary>
-    private static bool IsRelayed(string words, PhoneNumber before, PhoneNumber number) => Then().IsMatch(PlainDigits.Of(words[before.End..number.Start]).Text);
+    /// <summary>"711, then 988": the second is asked for once the first has answered. "1-800-555-TALK (8255)": the second is the end of the first, in digits.</summary>
+    private static bool GoesOn(string words, PhoneNumber before, PhoneNumber number)
+    {
+        var between = PlainDigits.Of(words[before.End..number.Start]).Text;
+        return Then().IsMatch(between) || (between.Trim() == "(" && before.Digits.EndsWith(number.Digits, StringComparison.Ordinal));
+    }
 
     [GeneratedRegex(@"^\s*,?\s*then\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Then();

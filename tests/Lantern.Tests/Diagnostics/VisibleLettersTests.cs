@@ -47,7 +47,7 @@ public sealed class VisibleLettersTests
     [InlineData("Call 988 or 1-800-273-8255", "988 18002738255")]
     [InlineData("1-800-273-TALK", "18002738255")]
     [InlineData("(202) 555-0134", "2025550134")]
-    [InlineData("+44 (0)20 7946 0000", "442079460000 +")]
+    [InlineData("+44 (0)20 7946 0000", "02079460000")]
     [InlineData("9️⃣1️⃣1️⃣", "911")]
     [InlineData("9-1-1", "911")]
     [InlineData("9 - 1 - 1", "911")]
@@ -59,7 +59,7 @@ public sealed class VisibleLettersTests
     [InlineData("24/7, 365 days, 50%, 12:30, 9am, 2026-03-02, 18-25, in 2026, 100th", "")]
     [InlineData("someone phones nobody", "")]
     public void Numbers_are_found(string text, string digits) =>
-        Assert.Equal(digits.Replace("442079460000 +", "4402079460000", StringComparison.Ordinal), string.Join(' ', PhoneNumbers.Find(text).Select(number => number.Digits)));
+        Assert.Equal(digits, string.Join(' ', PhoneNumbers.Find(text).Select(number => number.Digits)));
 
     [Fact]
     public void A_number_is_told_by_its_place_in_the_words_as_they_are_written()

@@ -17,7 +17,7 @@ internal static class LinkNumberRule
             {
                 if (link.Get(label) is { Length: > 0 } words) Judge(words, target, numbers, findings);
             }
-            if (link.Index + 2 < link.End) CheckInside(link, target, numbers, findings);
+            if (link.Index + 1 < link.End) CheckInside(link, target, numbers, findings);
         }
     }
 

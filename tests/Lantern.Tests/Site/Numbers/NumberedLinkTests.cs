@@ -64,10 +64,10 @@ public sealed class NumberedLinkTests
     }
 
     [Theory]
-    [InlineData("input/disclaimers/standard.md", "---\nversion: 2026-03-02\n---\n\nThis is no care. Call [988](tel:911).\n", "5:28")]
+    [InlineData("input/disclaimers/standard.md", "---\nversion: 2026-03-02\n---\n\nThis is no care. Call [988](tel:911).\n", "5:29")]
     [InlineData("input/announcements/closed.md", "---\nfrom: 2026-01-01\nuntil: 2027-12-31\n---\n\nClosed. Call [988](tel:911).\n", "6:20")]
-    [InlineData("input/calls-to-action/visit.md", "---\ntitle: Come\nlink: /about/\n---\n\nWe are here: [988](/about/).\n", "6:21")]
-    [InlineData("input/pages/about.md", "---\ntitle: About us\n---\n\nWe are small: [call 988](/about/).\n", "5:27")]
+    [InlineData("input/calls-to-action/visit.md", "---\ntitle: Come\nlink: /about/\n---\n\nWe are here: [988](/about/).\n", "6:20")]
+    [InlineData("input/pages/about.md", "---\ntitle: About us\n---\n\nWe are small: [call 988](/about/).\n", "5:26")]
     [InlineData("input/people/ada-reed.md", "---\nname: Ada Reed\nroles: [author]\n---\n\nAda: [988](tel:911).\n", "6:12")]
     [InlineData("input/locations/main-street.md", "---\nname: Main Street\naddress: 1 Main Street\n---\n\nRing [988](https://evil.example/).\n", "6:12")]
     [InlineData("input/topics/anxiety.md", "---\ntitle: Anxiety\ndescription: Worry.\n---\n\nIt is common: [988](tel:911).\n", "6:21")]
@@ -85,7 +85,7 @@ public sealed class NumberedLinkTests
             "input/settings.yml",
             "title: Quiet Harbour\nurl: https://quiet-harbour.example\nregions: [us]\ndisclaimer: standard\ncrisis-line: us-988\n"
             + "organisation: { name: Quiet Harbour Therapy }\nnavigation:\n  - { title: Call 988, link: /about/ }\n").Check();
-        Assert.StartsWith("input/settings.yml:8:28: error LN4036: these words say 988, and the link leads to /about/", site.Findings("LN4036"), StringComparison.Ordinal);
+        Assert.StartsWith("input/settings.yml:8:30: error LN4036: these words say 988, and the link leads to /about/", site.Findings("LN4036"), StringComparison.Ordinal);
         site = new SiteTest().Write(
             "input/articles/panic.md",
             "---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: ada-reed\npublished: 2026-03-02\nsources:\n"
