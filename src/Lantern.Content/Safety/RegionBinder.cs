@@ -43,10 +43,16 @@ public static class RegionBinder
         if (wrong.Count > 0) return null;
         ImmutableArray<string> others = [.. also.Select(one => one.Value)];
         if (wording is not { Value.Length: > 0 } sentence) return new(number.Value, $"In immediate danger, call {number.Value}.") { Also = others };
-        if (!Names(sentence.Value, number.Value)) region.Diagnostics.Add(ContentDiagnostics.EmergencyNotNamed.At(sentence.Location, number.Value));
-        LineWords.Check(
-            sentence, key, [.. others, number.Value], $"the emergency number {number.Value}",
-            "take it out; or, if it is an emergency number too, name it beside 'value': also: [\"{0}\"]", region.Diagnostics);
+        if (Names(sentence.Value, number.Value))
+        {
+            LineWords.Check(
+                sentence, key, [.. others, number.Value], $"the emergency number {number.Value}",
+                "take it out; or, if it is an emergency number too, name it beside 'value': also: [\"{0}\"]", region.Diagnostics);
+        }
+        else
+        {
+            region.Diagnostics.Add(ContentDiagnostics.EmergencyNotNamed.At(sentence.Location, number.Value));
+        }
         return new(number.Value, sentence.Value) { Also = others };
     }
 
