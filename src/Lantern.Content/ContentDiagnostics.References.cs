@@ -129,7 +129,8 @@ public static partial class ContentDiagnostics
         "write the digits that are printed: {2}; or correct the number that people read");
 
     public static readonly DiagnosticDescriptor OtherNumberInWords = new(
-        "LN4034", "A number beside help that is not the line's", "'{0}' in these words can be dialled, and it is no number of {1}", Severity.Error, "{2}");
+        "LN4034", "A number beside help that is not the line's", "'{0}' in these words can be dialled, and it is no number of {1}",
+            Severity.Error, "{2}");
 
     public static readonly DiagnosticDescriptor UnseenWords = new(
         "LN4035", "Words that nobody can see", "'{0}' holds only signs that leave nothing to be seen", Severity.Error,

@@ -224,7 +224,8 @@ public static partial class RenderingDiagnostics
         "let the link lead to tel: and the digits that people read; in a text, write [{1}](crisis:KEY) with the key of the crisis line");
 
     public static readonly DiagnosticDescriptor NumberInDescription = new(
-        "LN7069", "A number in a picture's description that the page does not dial", "{0}: the description \"{2}\" names {1}, and no link of the page dials it", Severity.Error,
+        "LN7069", "A number in a picture's description that the page does not dial",
+            "{0}: the description \"{2}\" names {1}, and no link of the page dials it", Severity.Error,
         "describe the picture without the number, or give the page a link that dials it");
 
     public static readonly DiagnosticDescriptor ApiNumber = new(
@@ -232,7 +233,8 @@ public static partial class RenderingDiagnostics
         "build again; if it stays, this is a defect of Lantern");
 
     public static readonly DiagnosticDescriptor DataNumber = new(
-        "LN7071", "A telephone for search engines that the page does not have", "{0}: what the page tells search engines has {1}, and no link of the page dials it", Severity.Error,
+        "LN7071", "A telephone for search engines that the page does not have",
+            "{0}: what the page tells search engines has {1}, and no link of the page dials it", Severity.Error,
         "print page.structured_data in the template just as it is given, and the practice's telephone as a link");
 
     public static readonly DiagnosticDescriptor UnlistedScript = new(
@@ -248,14 +250,16 @@ public static partial class RenderingDiagnostics
 
     public static readonly DiagnosticDescriptor ScriptInPage = new(
         "LN7075", "A script that is no file of the theme's list", "{0}: the page has {1}", Severity.Error,
-        "put it into a file in theme/js/, list the file in theme/scripts.yml with its sha256 and its purpose, and let the template load the file by its published address");
+        "put it into a file in theme/js/, list the file in theme/scripts.yml with its sha256 and its purpose, and let the template load the file "
+            + "by its published address");
 
     public static readonly DiagnosticDescriptor PolicyInPage = new(
         "LN7076", "A security policy in the page", "{0}: the page has a content security policy of its own", Severity.Error,
         "remove the <meta http-equiv> from the template: Lantern writes the policy of every page");
 
     public static readonly DiagnosticDescriptor HostsLookedUp = new(
-        "LN7077", "A page that looks up other hosts", "{0}: the page asks browsers to look up the hosts of its links before anybody has chosen one", Severity.Error,
+        "LN7077", "A page that looks up other hosts",
+            "{0}: the page asks browsers to look up the hosts of its links before anybody has chosen one", Severity.Error,
         "remove <meta http-equiv=\"x-dns-prefetch-control\"> from the template");
 
     public static readonly DiagnosticDescriptor NoLetters = new(

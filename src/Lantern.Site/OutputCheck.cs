@@ -45,7 +45,8 @@ internal static class OutputCheck
     {
         var needs = new List<(string Url, PageNeeds Needs)>();
         var rules = PublishedRules.Of(manifest);
-        foreach (var file in manifest.Files.Where(file => (file.Expectation is not null || ApiNumbers.IsFor(file.Path)) && files.FileExists(paths.InOutput(file.Path))))
+        foreach (var file in manifest.Files.Where(file => (file.Expectation is not null || ApiNumbers.IsFor(file.Path))
+            && files.FileExists(paths.InOutput(file.Path))))
         {
             if (file.Expectation is not null) pages.Add(file);
             var url = SitePaths.AddressOf(file.Path);

@@ -17,7 +17,8 @@ public static class PublishedGate
     /// <param name="rules">What else the gate knows of the site, from its manifest.</param>
     /// <param name="place">Where findings point.</param>
     /// <param name="needs">What a page needs of its headers; null for files that are no pages.</param>
-    public static IReadOnlyList<Diagnostic> Check(ManifestEntry file, byte[] bytes, StyleSheetSet styles, PageRules rules, string place, out PageNeeds? needs)
+    public static IReadOnlyList<Diagnostic> Check(ManifestEntry file, byte[] bytes, StyleSheetSet styles, PageRules rules, string place,
+        out PageNeeds? needs)
     {
         needs = null;
         var dialled = ApiNumbers.IsFor(file.Path) ? ApiNumbers.Check(bytes, rules.Numbers, place, reads: true) : [];
@@ -25,8 +26,14 @@ public static class PublishedGate
         var url = SitePaths.AddressOf(file.Path);
         var location = SourceLocation.WholeFile(place);
         var findings = Protection.Missing(expectation, location).Concat(expectation.Entries.SelectMany(entry => Protection.Missing(entry.Expectation, location))).ToList();
-        if (expectation.Kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal)) return [.. findings, .. ApiGate.Check(bytes, expectation, place), .. dialled];
-        if (expectation.Kind.StartsWith(FeedFormat.KindPrefix, StringComparison.Ordinal)) return [.. findings, .. FeedGate.Check(bytes, expectation, url, place, rules.Numbers)];
+        if (expectation.Kind.StartsWith(ApiGate.KindPrefix, StringComparison.Ordinal))
+        {
+            return [.. findings, .. ApiGate.Check(bytes, expectation, place), .. dialled];
+        }
+        if (expectation.Kind.StartsWith(FeedFormat.KindPrefix, StringComparison.Ordinal))
+        {
+            return [.. findings, .. FeedGate.Check(bytes, expectation, url, place, rules.Numbers)];
+        }
         var inspection = PageInspection.Of(bytes, expectation, styles, url, place, "", rules);
         needs = inspection.Needs;
         return [.. findings, .. inspection.Findings];

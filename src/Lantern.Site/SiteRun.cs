@@ -214,7 +214,10 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
     private LinkView? LinkOf(NavigationItem item, SiteContent content, LinkResolver links)
     {
         if (links.ResolveAddress(item.Link, diagnostics.Add) is not { } url) return null;
-        if (NumberedLinks.Check(item.Title, item.Link, content.Library, Build.Incremental.Reads.None) is not { } broken) return new LinkView(item.Title, url);
+        if (NumberedLinks.Check(item.Title, item.Link, content.Library, Build.Incremental.Reads.None) is not { } broken)
+        {
+            return new LinkView(item.Title, url);
+        }
         diagnostics.Add(broken);
         return null;
     }

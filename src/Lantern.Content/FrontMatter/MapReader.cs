@@ -74,7 +74,10 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
     public Located<string>? RequiredText(string key)
     {
         if (Text(key) is { Value.Length: > 0 } text) return text;
-        if (Node(key) is null or YamlScalar && !_unseen.Contains(key)) Diagnostics.Add(ContentDiagnostics.MissingKey.At(Has(key) ? LocationOf(key) : Location, key, What));
+        if (Node(key) is null or YamlScalar && !_unseen.Contains(key))
+        {
+            Diagnostics.Add(ContentDiagnostics.MissingKey.At(Has(key) ? LocationOf(key) : Location, key, What));
+        }
         return null;
     }
 

@@ -17,7 +17,8 @@ internal static class ChannelReader
         var maps = line.Maps("channels", "a channel");
         var read = maps.Select(map => ReadOne(map, region, retired)).ToImmutableArray();
         ImmutableArray<Channel> all = [.. read.OfType<Channel>()];
-        ImmutableArray<Channel> channels = [.. maps.Zip(read).Where(pair => pair.Second is { } channel && NamesOwnNumbers(channel, all, region, pair.First)).Select(pair => pair.Second!)];
+        ImmutableArray<Channel> channels = [.. maps.Zip(read).Where(pair => pair.Second is { } channel
+            && NamesOwnNumbers(channel, all, region, pair.First)).Select(pair => pair.Second!)];
         allRead = channels.Length == maps.Length && (maps.Length > 0 || line.Node("channels") is null or YamlList { Items.Length: 0 });
         return channels;
     }
@@ -45,13 +46,16 @@ internal static class ChannelReader
     private static bool NamesOwnNumbers(Channel channel, ImmutableArray<Channel> all, string region, MapReader map)
     {
         ImmutableArray<string> own = [.. all.Where(other => other.Kind is ChannelKind.Call or ChannelKind.Text).Select(other => other.Dial)];
-        var strange = channel.Kind == ChannelKind.Relay ? DialChecks.FurtherSteps(channel.Value).FirstOrDefault(digits => !LineWords.IsOwn(digits, region, own)) : null;
+        var strange = channel.Kind == ChannelKind.Relay ? DialChecks.FurtherSteps(channel.Value).FirstOrDefault(digits
+            => !LineWords.IsOwn(digits, region, own)) : null;
         if (strange is not null)
         {
             map.Diagnostics.Add(ContentDiagnostics.OtherNumberInWords.At(
-                map.Text("value")?.Location ?? map.Location, strange, "this line", "write a number that this line has for calls, such as 711, then 988"));
+                map.Text("value")?.Location ?? map.Location, strange, "this line",
+                    "write a number that this line has for calls, such as 711, then 988"));
         }
-        var isKeyword = LineWords.Check(map.Text("keyword"), region, own, "this line", "write the word that the authority prints, such as HOME", map.Diagnostics);
+        var isKeyword = LineWords.Check(map.Text("keyword"), region, own, "this line", "write the word that the authority prints, such as HOME",
+            map.Diagnostics);
         return isKeyword && strange is null;
     }
 

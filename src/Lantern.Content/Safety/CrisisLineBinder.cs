@@ -52,7 +52,8 @@ public static class CrisisLineBinder
     /// <summary>Name, hours and languages stand beside the numbers: whatever number is in them will be dialled.</summary>
     private static void CheckWords(MapReader map, CrisisLine line)
     {
-        ImmutableArray<string> own = [.. line.Channels.Where(channel => channel.Dial.Length > 0).SelectMany(channel => new[] { channel.Value, channel.Dial })];
+        ImmutableArray<string> own = [.. line.Channels.Where(channel => channel.Dial.Length > 0)
+            .SelectMany(channel => new[] { channel.Value, channel.Dial })];
         const string advice = "take {0} out, or add it to 'channels' if the line has it; write hours as 9 am to 5 pm or 09:00 to 17:00";
         // A channel that can't be read has a finding of its own, and its number may be the one.
         if (own.IsEmpty) return;

@@ -6,7 +6,10 @@ using Lantern.Diagnostics.Numbers;
 
 namespace Lantern.Content.Safety;
 
-/// <summary>A channel dials what is printed: the digits of <c>dial</c> are those of <c>value</c>, with the letters of a telephone's keys, the calling code of the region, and relays such as "711, then 988".</summary>
+/// <summary>
+/// A channel dials what is printed: the digits of <c>dial</c> are those of <c>value</c>, with the letters of a telephone's keys, the calling code
+/// of the region, and relays such as "711, then 988".
+/// </summary>
 internal static partial class DialChecks
 {
     /// <summary>False, with a finding, where the telephone would dial another number than people read.</summary>
@@ -32,7 +35,10 @@ internal static partial class DialChecks
 
     private static ImmutableArray<string> Steps(string value) => [.. Then().Split(PlainDigits.Of(value).Text)];
 
-    /// <summary>The numbers that the print can be read as, the likeliest first: words in front such as TTY are none of it, and a bracket may repeat the letters in digits.</summary>
+    /// <summary>
+    /// The numbers that the print can be read as, the likeliest first: words in front such as TTY are none of it, and a bracket may repeat the
+    /// letters in digits.
+    /// </summary>
     private static List<string> Readings(string printed)
     {
         var first = printed.AsSpan().IndexOfAnyInRange('0', '9');

@@ -18,7 +18,10 @@ public static class DisclaimerBinder
         _ = map.Texts("languages");
         map.Finish();
         var place = SourceLocation.WholeFile(file.Source.Path);
-        if (VisibleLetters.Count(file.Body) > 0) return version is null ? null : new Disclaimer(key, version.Value.Value, file.Source, file.BodyStart, place);
+        if (VisibleLetters.Count(file.Body) > 0)
+        {
+            return version is null ? null : new Disclaimer(key, version.Value.Value, file.Source, file.BodyStart, place);
+        }
         diagnostics.Add(ContentDiagnostics.EmptyWording.At(place));
         return null;
     }

@@ -16,14 +16,16 @@ internal static class LineWords
     /// <param name="whose">What they are the numbers of, for people.</param>
     /// <param name="advice">What to do; a place for the number in it.</param>
     /// <param name="diagnostics">Receives the findings.</param>
-    public static bool Check(Located<string>? words, string region, ImmutableArray<string> own, string whose, string advice, DiagnosticBag diagnostics)
+    public static bool Check(Located<string>? words, string region, ImmutableArray<string> own, string whose, string advice,
+        DiagnosticBag diagnostics)
     {
         if (words is not { Value.Length: > 0 } text) return true;
         var strange = PhoneNumbers.Find(text.Value).Where(number => !IsOwn(number.Digits, region, own)).ToList();
         foreach (var number in strange)
         {
             var written = text.Value[number.Start..number.End];
-            diagnostics.Add(ContentDiagnostics.OtherNumberInWords.At(text.Location, written, whose, string.Format(CultureInfo.InvariantCulture, advice, written)));
+            diagnostics.Add(ContentDiagnostics.OtherNumberInWords.At(text.Location, written, whose,
+                string.Format(CultureInfo.InvariantCulture, advice, written)));
         }
         return strange.Count == 0;
     }

@@ -38,7 +38,8 @@ public static class RegionBinder
         foreach (var one in wrong)
         {
             region.Diagnostics.Add(ContentDiagnostics.BadPhone.At(
-                one.Location, one.Value, "write the digits of the one number to call, such as 911; others that the wording names are a list, also: [\"999\"]"));
+                one.Location, one.Value, "write the digits of the one number to call, such as 911; others that the wording names are a list, "
+                    + "also: [\"999\"]"));
         }
         if (wrong.Count > 0) return null;
         ImmutableArray<string> others = [.. also.Select(one => one.Value)];

@@ -35,7 +35,10 @@ public static partial class LinkNumbers
 
     private static string KeysOf(string words, PhoneNumber first) => PhoneNumber.DigitsOf(PlainDigits.Of(words[first.Start..]).Text);
 
-    /// <summary>"711, then 988": the second is asked for once the first has answered. "1-800-555-TALK (8255)": the second is the end of the first, in digits.</summary>
+    /// <summary>
+    /// "711, then 988": the second is asked for once the first has answered. "1-800-555-TALK (8255)": the second is the end of the first, in
+    /// digits.
+    /// </summary>
     private static bool GoesOn(string words, PhoneNumber before, PhoneNumber number)
     {
         var between = PlainDigits.Of(words[before.End..number.Start]).Text;

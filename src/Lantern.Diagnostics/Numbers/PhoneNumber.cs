@@ -12,7 +12,8 @@ public readonly partial record struct PhoneNumber(int Start, int End, string Dig
 
     /// <summary>The digits of a printed number, letters of a telephone's keys as digits, without a plus.</summary>
     public static string DigitsOf(string printed) =>
-        string.Concat(printed.Where(char.IsAsciiLetterOrDigit).Select(letter => char.IsAsciiDigit(letter) ? letter : Keys[char.ToUpperInvariant(letter) - 'A']));
+        string.Concat(printed.Where(char.IsAsciiLetterOrDigit).Select(letter => char.IsAsciiDigit(letter) ? letter
+            : Keys[char.ToUpperInvariant(letter) - 'A']));
 
     /// <summary>What the target of a link dials, with its plus if it has one; null for a target that dials nothing.</summary>
     public static string? DialledBy(string target)

@@ -5,14 +5,26 @@ using System.Text.RegularExpressions;
 
 namespace Lantern.Diagnostics.Numbers;
 
-/// <summary>Finds what people could dial or text in a few words: runs of three digits and more with the usual signs between them, whatever their script, also digit by digit and spelled out. Pure.</summary>
-/// <remarks>Left out are hours, dates, years, ages, amounts and rates. Where a number can be read both ways it is found: words beside help can be put in another way.</remarks>
+/// <summary>
+/// Finds what people could dial or text in a few words: runs of three digits and more with the usual signs between them, whatever their script,
+/// also digit by digit and spelled out. Pure.
+/// </summary>
+/// <remarks>
+/// Left out are hours, dates, years, ages, amounts and rates. Where a number can be read both ways it is found: words beside help can be put in
+/// another way.
+/// </remarks>
 public static partial class PhoneNumbers
 {
     private const int Least = 3;
 
     /// <summary>Numbers of so few digits are telephone numbers only where no year and no count is meant.</summary>
     private const int LongestShort = 4;
+
+    /// <summary>Letters of the longest word that stands before a year, with the space around it.</summary>
+    private const int LongestWord = 12;
+
+    /// <summary>More numbers than these are no number that a link says, but a table.</summary>
+    private const int Most = 20;
 
     private static readonly SearchValues<string> DigitWords =
         SearchValues.Create(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], StringComparison.OrdinalIgnoreCase);
@@ -30,6 +42,7 @@ public static partial class PhoneNumbers
         var plain = PlainDigits.Of(text);
         if (!plain.Text.AsSpan().ContainsAnyInRange('0', '9') && !plain.Text.AsSpan().ContainsAny(DigitWords)) return [];
         var found = ImmutableArray.CreateBuilder<PhoneNumber>();
+        var taken = new bool[plain.Text.Length];
         var masked = NoNumber().Replace(plain.Text, static match => IsKnown(match) ? match.Value.Replace(':', '-') : new string('|', match.Length));
         foreach (Match match in Singles().Matches(masked)) Add(match, string.Concat(match.Value.Where(char.IsAsciiDigit)));
         foreach (Match match in Number().Matches(masked))
@@ -39,14 +52,19 @@ public static partial class PhoneNumbers
             var digits = match.Value[..(end < 0 ? match.Length : end)].Count(char.IsAsciiDigit);
             if (!IsYearOrCount(masked, match)) Add(match, digits >= Least ? PhoneNumber.DigitsOf(match.Value) : "");
         }
-        foreach (Match match in SpelledOut().Matches(masked)) Add(match, string.Concat(Word().Matches(match.Value).Select(word => DigitOf(word.Value))));
+        foreach (Match match in SpelledOut().Matches(masked))
+        {
+            Add(match, string.Concat(Word().Matches(match.Value).Select(word => DigitOf(word.Value))));
+        }
         found.Sort(static (one, other) => one.Start.CompareTo(other.Start));
         return found.ToImmutable();
 
         void Add(Match match, string digits)
         {
-            var number = new PhoneNumber(plain.OriginalOf(match.Index), EndOf(plain, text, match.Index + match.Length), digits);
-            if (digits.Length >= Least && !found.Any(other => other.Start < number.End && number.Start < other.End)) found.Add(number);
+            var place = taken.AsSpan(match.Index, match.Length);
+            if (digits.Length < Least || place.Contains(true)) return;
+            place.Fill(true);
+            found.Add(new PhoneNumber(plain.OriginalOf(match.Index), EndOf(plain, text, match.Index + match.Length), digits));
         }
     }
 
@@ -57,10 +75,12 @@ public static partial class PhoneNumbers
     public static bool CanHaveNone(ReadOnlySpan<char> text) =>
         !text.ContainsAnyInRange('0', '9') && Ascii.IsValid(text) && !text.ContainsAny(DigitWords);
 
-    /// <summary>True for words that are a number and nothing else, or that only ask to call or text it: <c>988</c>, <c>Call or text 988 now</c>.</summary>
+    /// <summary>
+    /// True for words that are a number and nothing else, or that only ask to call or text it: <c>988</c>, <c>Call or text 988 now</c>.
+    /// </summary>
     public static bool AreAll(string words, ImmutableArray<PhoneNumber> numbers)
     {
-        if (numbers.IsEmpty) return false;
+        if (numbers.IsEmpty || numbers.Length > Most) return false;
         var rest = words;
         foreach (var number in numbers.Reverse()) rest = rest.Remove(number.Start, number.End - number.Start).Insert(number.Start, " ");
         return AnyWord().Matches(PlainDigits.Of(rest).Text).All(word => Asking().IsMatch(word.Value));
@@ -79,7 +99,7 @@ public static partial class PhoneNumbers
         var digits = match.Value.Count(char.IsAsciiDigit);
         if (digits > LongestShort) return false;
         if (Counted().IsMatch(text.AsSpan(match.Index + match.Length))) return true;
-        return digits == 4 && match.Length == 4 && match.Value[0] is '1' or '2' && BeforeYear().IsMatch(text[..match.Index]);
+        return digits == 4 && match.Length == 4 && match.Value[0] is '1' or '2' && BeforeYear().IsMatch(text[Math.Max(0, match.Index - LongestWord)..match.Index]);
     }
 
     private static string DigitOf(string word) => word.Equals("oh", StringComparison.OrdinalIgnoreCase)
@@ -109,9 +129,9 @@ public static partial class PhoneNumbers
 
     // Day and night, dates, times of day, amounts and rates, and pairs such as 18-25.
     [GeneratedRegex(
-        @"\d+(?:st|nd|rd|th)\b|(?<!\d)(?:24 ?/ ?7(?:/365)?|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}"
+        @"(?<!\d)\d{1,4}(?:st|nd|rd|th)\b|(?<!\d)(?:24 ?/ ?7(?:/365)?|(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:[0-2]\d|3[01])|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}"
         + @"|(?:[01]?\d|2[0-4]):[0-5]\d|(?:[01]?\d|2[0-4])(?:[.][0-5]\d)? ?[ap][.]?m\b|(?:[01]?\d|2[0-4])[.][0-5]\d ?- ?(?:[01]?\d|2[0-4])[.][0-5]\d"
-        + @"|(?<!\d[ .\-/]{1,3})\d{1,2} ?- ?\d{1,2}(?![ .\-/]{0,3}\d))(?!\d)|[$€£] ?\d[\d.,]*|\d[\d.,]* ?%",
+        + @"|(?<!\d[ .\-/]{1,3})\d{1,2} ?- ?\d{1,2}(?![ .\-/]{0,3}\d))(?!\d)|[$€£] ?\d[\d.,]*|(?<!\d)\d{1,3}(?:[.,]\d{1,3})? ?%",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoNumber();
 

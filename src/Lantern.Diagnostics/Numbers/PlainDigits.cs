@@ -4,7 +4,10 @@ using Lantern.Diagnostics.Signs;
 
 namespace Lantern.Diagnostics.Numbers;
 
-/// <summary>A text as somebody reads a number from it: invisible signs and marks gone, digits of every script and form as 0 to 9, every hyphen as one, every space as one. Pure.</summary>
+/// <summary>
+/// A text as somebody reads a number from it: invisible signs and marks gone, digits of every script and form as 0 to 9, every hyphen as one, every
+/// space as one. Pure.
+/// </summary>
 public readonly struct PlainDigits
 {
     private readonly int[]? _starts;
@@ -20,7 +23,10 @@ public readonly struct PlainDigits
     public static PlainDigits Of(string text)
     {
         // Nearly all texts hold nothing of all this.
-        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains('\u007F', StringComparison.Ordinal)) return new(text, null);
+        if (Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Contains('\u007F', StringComparison.Ordinal))
+        {
+            return new(text, null);
+        }
         var plain = new StringBuilder(text.Length);
         var starts = new List<int>(text.Length + 1);
         var at = 0;

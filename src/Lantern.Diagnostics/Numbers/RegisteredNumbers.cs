@@ -18,7 +18,8 @@ public sealed class RegisteredNumbers
     /// <summary>Every spelling, in order: what stands for the whole.</summary>
     public IEnumerable<string> Spellings => _canonical.Keys.Order(StringComparer.Ordinal);
 
-    /// <param name="numbers">The digits of each number, letters as digits, and the region that it is dialled in; empty where that is not known.</param>
+    /// <param name="numbers">The digits of each number, letters as digits, and the region that it is dialled in; empty where that is not
+    /// known.</param>
     public static RegisteredNumbers Of(IEnumerable<(string Digits, string Region)> numbers) => new(
         numbers.Where(number => number.Digits.Length > 0).SelectMany(number => SpellingsOf(number.Digits, CallingCodes.Of(number.Region)))
             .GroupBy(pair => pair.Spelling, pair => pair.Canonical, StringComparer.Ordinal)
@@ -47,7 +48,10 @@ public sealed class RegisteredNumbers
         var digits = dialled.TrimStart('+');
         if (digits == said) return true;
         _asked?.Invoke();
-        if (!_isOfAnyRegion && _canonical.TryGetValue(said, out var own)) return _canonical.TryGetValue(digits, out var other) && own.Intersect(other).Any();
+        if (!_isOfAnyRegion && _canonical.TryGetValue(said, out var own))
+        {
+            return _canonical.TryGetValue(digits, out var other) && own.Intersect(other).Any();
+        }
         return CallingCodes.All.Any(code => PhoneNumber.IsSame(digits, said, code));
     }
 
@@ -55,7 +59,8 @@ public sealed class RegisteredNumbers
     private static IEnumerable<(string Spelling, string Canonical)> SpellingsOf(string digits, string? code)
     {
         if (code is null || digits.Length < 6) return [(digits, digits)];
-        var national = code == "1" && digits.Length == 11 && digits[0] == '1' ? digits[1..] : digits.StartsWith('0') && code != "39" ? digits[1..] : digits;
+        var national = code == "1" && digits.Length == 11 && digits[0] == '1' ? digits[1..] : digits.StartsWith('0') && code != "39" ? digits[1..]
+            : digits;
         var whole = code + national;
         return [(digits, whole), (whole, whole), .. code == "1" ? [(national, whole)] : Array.Empty<(string, string)>()];
     }

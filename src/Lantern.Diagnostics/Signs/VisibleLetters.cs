@@ -30,7 +30,9 @@ public static class VisibleLetters
         return count;
     }
 
-    /// <summary>True where anything at all is drawn: a letter, a digit, or a sign such as an arrow. For what may be written in signs alone, such as ★.</summary>
+    /// <summary>
+    /// True where anything at all is drawn: a letter, a digit, or a sign such as an arrow. For what may be written in signs alone, such as ★.
+    /// </summary>
     public static bool AnySign(ReadOnlySpan<char> text)
     {
         foreach (var sign in text.EnumerateRunes())
@@ -40,7 +42,8 @@ public static class VisibleLetters
         return false;
     }
 
-    private static bool IsNumber(Rune sign) => Rune.GetUnicodeCategory(sign) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    private static bool IsNumber(Rune sign)
+        => Rune.GetUnicodeCategory(sign) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 
     /// <summary>A mark without a letter to stand on is nothing to read.</summary>
     private static bool IsMark(Rune sign) => Rune.GetUnicodeCategory(sign) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;

@@ -14,7 +14,8 @@ public static class EntryGate
     /// <param name="entry">Feed and entry, for messages.</param>
     /// <param name="place">Where findings point.</param>
     /// <param name="numbers">The numbers of the registry.</param>
-    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place, RegisteredNumbers? numbers = null)
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place,
+        RegisteredNumbers? numbers = null)
     {
         // As on the page, where addresses of the site name no host: with one they would look like another site's.
         html = html.Replace($"=\"{origin}/", "=\"/", StringComparison.Ordinal).Replace($", {origin}/", ", /", StringComparison.Ordinal);

@@ -51,7 +51,8 @@ public static class PageGate
     }
 
     /// <summary>The same for the page's text.</summary>
-    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, StyleSheetSet styles, string page, string template, PageRules? rules = null)
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, StyleSheetSet styles, string page, string template,
+        PageRules? rules = null)
     {
         using var document = HtmlPage.Parse(html);
         return Check(document, expectation, styles, page, template, rules);

@@ -12,9 +12,11 @@ public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFact
     /// <param name="template">The template that made it.</param>
     /// <param name="baseUrl">The site's own address.</param>
     /// <param name="rules">What else the gate knows of the site.</param>
-    public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template, string baseUrl, PageRules? rules = null)
+    public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template,
+        string baseUrl, PageRules? rules = null)
     {
         using var document = HtmlPage.Parse(utf8);
-        return new PageInspection(PageGate.Check(document, expectation, styles, page, template, rules), PageFacts.Read(document, baseUrl, page), PageNeeds.Read(document));
+        return new PageInspection(PageGate.Check(document, expectation, styles, page, template, rules), PageFacts.Read(document, baseUrl, page),
+            PageNeeds.Read(document));
     }
 }

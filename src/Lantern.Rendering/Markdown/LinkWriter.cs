@@ -89,7 +89,8 @@ internal static class LinkWriter
     }
 
     private static string DialInstead(string number) =>
-        $"for a crisis line, write [{number}](crisis:KEY) with its key, then the link always dials the registry's number; for another number, write tel: and the digits that people read";
+        $"for a crisis line, write [{number}](crisis:KEY) with its key, then the link always dials the registry's number; for another number, "
+            + "write tel: and the digits that people read";
 
     /// <summary>The key of a crisis line behind its scheme.</summary>
     private static SourceLocation KeyOf(string url, Markdig.Syntax.SourceSpan span, BodyState state)

@@ -11,7 +11,8 @@ namespace Lantern.Site.Api;
 internal static partial class ApiNumbers
 {
     /// <summary>True for the files that programs elsewhere take links from.</summary>
-    public static bool IsFor(string path) => path.StartsWith(ApiPaths.Folder, StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal);
+    public static bool IsFor(string path) => path.StartsWith(ApiPaths.Folder, StringComparison.Ordinal)
+        && path.EndsWith(".json", StringComparison.Ordinal);
 
     /// <param name="json">The file.</param>
     /// <param name="numbers">The numbers of the registry.</param>
@@ -30,7 +31,8 @@ internal static partial class ApiNumbers
             // What can't be read is a finding of its own.
             return [];
         }
-        return problems.Distinct().Select(problem => RenderingDiagnostics.ApiNumber.At(SourceLocation.WholeFile(place), problem.Said, problem.Target));
+        return problems.Distinct().Select(problem => RenderingDiagnostics.ApiNumber.At(SourceLocation.WholeFile(place), problem.Said,
+            problem.Target));
     }
 
     private static void Look(JsonElement value, RegisteredNumbers numbers, bool reads, List<(string, string)> problems)
@@ -57,7 +59,10 @@ internal static partial class ApiNumbers
         using var page = HtmlPage.Parse($"<!DOCTYPE html><html><head></head><body><div>{html}</div></body></html>");
         for (var at = 0; at < page.Count; at++)
         {
-            if (page[at] is { IsElement: true, Name: "a" or "area" } link && link.Get("href") is { } target) Judge(VisibleText.Of(link), target, numbers, problems);
+            if (page[at] is { IsElement: true, Name: "a" or "area" } link && link.Get("href") is { } target)
+            {
+                Judge(VisibleText.Of(link), target, numbers, problems);
+            }
         }
     }
 
@@ -71,7 +76,8 @@ internal static partial class ApiNumbers
         if (LinkNumbers.Broken(words, target, numbers) is { } said) problems.Add((said, target));
     }
 
-    private static string? TextOf(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? TextOf(JsonElement item, string name) => item.TryGetProperty(name, out var value)
+        && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     [GeneratedRegex(@"\[(?<words>[^\[\]]*)\]\(<?(?<target>[^)\s>]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();

@@ -17,7 +17,8 @@ public static class FeedGate
     /// <param name="feed">Its address on the site.</param>
     /// <param name="place">Where findings point: the template of entries, or the file.</param>
     /// <param name="numbers">The numbers of the registry.</param>
-    public static IEnumerable<Diagnostic> Check(byte[] bytes, PageExpectation expectation, string feed, string place, RegisteredNumbers? numbers = null)
+    public static IEnumerable<Diagnostic> Check(byte[] bytes, PageExpectation expectation, string feed, string place,
+        RegisteredNumbers? numbers = null)
     {
         if (Read(bytes, expectation.Kind) is not { } entries)
         {
@@ -31,7 +32,10 @@ public static class FeedGate
         }
         foreach (var (entry, expected) in entries.Zip(expectation.Entries))
         {
-            foreach (var finding in EntryGate.Check(entry.Html, expected.Expectation, expectation.Origin, $"{feed} ({entry.Id})", place, numbers)) yield return finding;
+            foreach (var finding in EntryGate.Check(entry.Html, expected.Expectation, expectation.Origin, $"{feed} ({entry.Id})", place, numbers))
+            {
+                yield return finding;
+            }
         }
     }
 

@@ -54,7 +54,8 @@ public sealed class FeedsPipeline(PresentationPipeline presentation, Units units
         {
             var bytes = format.Write(feed);
             var expectation = new PageExpectation(format.Kind, "", [], [], [], null) { Origin = feed.Origin, Entries = [.. feed.Entries.Select(entry => new ExpectedEntry(entry.Id, entry.Expectation))] };
-            work.AddGateFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template, NumberRegister.Of(work.Site.Library.Catalogs).Watched(() => work.Reads.Add(Keys.Numbers))));
+            work.AddGateFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template,
+                NumberRegister.Of(work.Site.Library.Catalogs).Watched(() => work.Reads.Add(Keys.Numbers))));
             foreach (var entry in feed.Entries) work.Expect(template, entry.Expectation);
             work.Publish(feed.Folder + format.FileName, "<feeds>", bytes, expectation);
         }

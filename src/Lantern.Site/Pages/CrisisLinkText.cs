@@ -21,7 +21,10 @@ public static partial class CrisisLinkText
         // Digits of any script, and numbers spelled out, are numbers to whoever reads them.
         var plain = PlainDigits.Of(typed).Text;
         var spelled = PhoneNumbers.Find(typed);
-        if (!plain.Any(char.IsAsciiDigit) && spelled.IsEmpty) return (typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})", channel);
+        if (!plain.Any(char.IsAsciiDigit) && spelled.IsEmpty)
+        {
+            return (typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})", channel);
+        }
         // Whole numbers only: 988 is not in 9881.
         var known = Number(channel.Value);
         var isDialled = spelled.All(number => number.Digits == known || number.Digits == PhoneNumber.DigitsOf(channel.Value));

@@ -13,7 +13,8 @@ public sealed class CheckPage(SiteTheme look) : IModule<RenderedPage, string>
         var (page, html) = document.Value;
         var work = page.Work!;
         var theme = work.Site.Theme;
-        work.AddGateFindings(AddressPlace.Find(PageGate.Check(html, page.Expectation, look.StyleSheets, page.Url, theme.PathOf(page.Template), GatePage.RulesOf(work, look)), theme, page.Template));
+        work.AddGateFindings(AddressPlace.Find(PageGate.Check(html, page.Expectation, look.StyleSheets, page.Url, theme.PathOf(page.Template),
+            GatePage.RulesOf(work, look)), theme, page.Template));
         work.Expect(page.Source, page.Expectation);
         work.Finish();
         return document.With(page.Url);

@@ -60,5 +60,6 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Edit
         return Editor.Read(text, isAboutHealth, isArticle);
     }
 
-    private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty && !VisibleLetters.AnySign(VisibleText.OfFragment(body.Html));
+    private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty
+        && !VisibleLetters.AnySign(VisibleText.OfFragment(body.Html));
 }

@@ -32,14 +32,17 @@ public sealed partial class LineReach(IFileSystem files, TimeProvider clock)
         return (null, $"What {line.Path} has a part in can't be told: its name and its numbers stand there in an unusual way.");
     }
 
-    /// <summary>Another name and other numbers, and the same other numbers wherever the entry names its own: it stays an entry that can be read.</summary>
+    /// <summary>
+    /// Another name and other numbers, and the same other numbers wherever the entry names its own: it stays an entry that can be read.
+    /// </summary>
     private static string Everything(string text)
     {
         var named = Words().Replace(Name().Replace(text, "${0} x", 1), match => OtherNumbers(match.Value));
         return Value().Replace(named, match =>
         {
             var (key, value) = (match.Groups["key"].Value, match.Groups["value"].Value);
-            return value.Contains('.', StringComparison.Ordinal) ? $"{match.Value}7" : key + (PhoneNumbers.Find(value).IsEmpty ? $"7{value}" : OtherNumbers(value));
+            return value.Contains('.', StringComparison.Ordinal) ? $"{match.Value}7" : key
+                + (PhoneNumbers.Find(value).IsEmpty ? $"7{value}" : OtherNumbers(value));
         });
     }
 

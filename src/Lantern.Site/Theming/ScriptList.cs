@@ -8,8 +8,13 @@ using Lantern.Rendering;
 
 namespace Lantern.Site.Theming;
 
-/// <summary>The list of the scripts that a theme may run on visitors' devices, each with the hash of what somebody has read and with its purpose. Problems become findings.</summary>
-/// <remarks>A site's own list adds to the built-in one. A hash is over the text with line ends of one sign, so that it is the same on every machine.</remarks>
+/// <summary>
+/// The list of the scripts that a theme may run on visitors' devices, each with the hash of what somebody has read and with its purpose. Problems
+/// become findings.
+/// </summary>
+/// <remarks>
+/// A site's own list adds to the built-in one. A hash is over the text with line ends of one sign, so that it is the same on every machine.
+/// </remarks>
 internal static class ScriptList
 {
     public const string Name = "scripts.yml";
@@ -52,19 +57,26 @@ internal static class ScriptList
     /// <summary>SHA-256 of a script's text.</summary>
     public static string HashOf(SourceText script) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script.Text)));
 
-    private static string LinesFor(string name, string hash) => $"scripts: [{{ file: {name}, sha256: {hash}, purpose: \"what it does for readers\" }}]";
+    private static string LinesFor(string name, string hash)
+        => $"scripts: [{{ file: {name}, sha256: {hash}, purpose: \"what it does for readers\" }}]";
 
     private static List<Entry> Read(ThemeFile list, bool isBuiltIn, DiagnosticBag diagnostics)
     {
         var entries = new List<Entry>();
-        if (DecodeText.Decode(list.Path, list.Bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map) return entries;
+        if (DecodeText.Decode(list.Path, list.Bytes, diagnostics) is not { } text || YamlReader.ReadMap(text, diagnostics) is not { } map)
+        {
+            return entries;
+        }
         var whole = new MapReader(map, text, diagnostics, "the list of scripts");
         foreach (var one in whole.Maps("scripts", "a script of the list"))
         {
             var (file, hash, purpose) = (one.RequiredText("file"), one.RequiredText("sha256"), one.Text("purpose"));
             one.Finish();
             if (purpose is not { } words || !VisibleLetters.Any(words.Value))
-                diagnostics.Add(RenderingDiagnostics.ScriptEntry.At(one.Location, "has no purpose", "add what the script does for readers: purpose: \"…\""));
+            {
+                diagnostics.Add(RenderingDiagnostics.ScriptEntry.At(one.Location, "has no purpose",
+                    "add what the script does for readers: purpose: \"…\""));
+            }
             if (file is { } name && hash is { } known) entries.Add(new Entry(name, known, isBuiltIn));
         }
         whole.Finish();

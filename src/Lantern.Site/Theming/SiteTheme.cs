@@ -17,7 +17,8 @@ public sealed record SiteTheme(
     public CrisisWords CrisisWords { get; init; } = CrisisWords.Empty;
 
     /// <summary>The addresses of all scripts of the theme: what a page may load.</summary>
-    public IReadOnlySet<string> Scripts { get; } = Assets.Where(file => file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase)).Select(file => "/" + ThemeAssetsPipeline.PathOf(file)).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Scripts { get; } = Assets.Where(file => file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
+        .Select(file => "/" + ThemeAssetsPipeline.PathOf(file)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The address of one of the theme's scripts; the built-in theme has each of them, so that none can be missing.</summary>
     public string ScriptAddress(string name) => "/" + ThemeAssetsPipeline.PathOf(Assets.First(file => file.Name == $"js/{name}"));

@@ -51,7 +51,8 @@ public static class ThemeReader
                 if (AssetChecks.Check(file.Path, file.Bytes, isTheme: true) is { } refused) diagnostics.Add(refused);
                 else assets.Add(file);
             }
-            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && !file.Name.StartsWith(CrisisWordsReader.Folder, StringComparison.Ordinal) && file.Name is not ("README.md" or ScriptList.Name))
+            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal)
+                && !file.Name.StartsWith(CrisisWordsReader.Folder, StringComparison.Ordinal) && file.Name is not ("README.md" or ScriptList.Name))
             {
                 diagnostics.Add(RenderingDiagnostics.UnusedThemeFile.At(SourceLocation.WholeFile(file.Path), file.Path));
             }

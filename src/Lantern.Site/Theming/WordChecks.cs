@@ -53,7 +53,10 @@ internal static partial class WordChecks
         }
     }
 
-    /// <summary>Words of the interface stand around the numbers of help on every page; the numbers themselves come from the registry, by the places in braces.</summary>
+    /// <summary>
+    /// Words of the interface stand around the numbers of help on every page; the numbers themselves come from the registry, by the places in
+    /// braces.
+    /// </summary>
     private static IEnumerable<Diagnostic> NumbersIn(string key, Located<string> value) => PhoneNumbers.Find(value.Value).Select(number =>
         ContentDiagnostics.OtherNumberInWords.At(
             value.Location, value.Value[number.Start..number.End], "the registry: words such as '" + key + "' hold none themselves",

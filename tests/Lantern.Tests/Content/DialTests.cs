@@ -99,7 +99,8 @@ public sealed class DialTests
     [InlineData("Every day of the year, 365 days, 24/7, Eastern time")]
     [InlineData("Since 1 March 2026 from 10.00-22.00 UK time")]
     [InlineData("Text 988 at any time")]
-    public void Hours_are_no_numbers(string hours) => Assert.DoesNotContain("LN4034", new SiteTest(Line("{ kind: text, value: \"988\" }", hours: $"\"{hours}\"")).Check().Codes);
+    public void Hours_are_no_numbers(string hours) => Assert.DoesNotContain("LN4034",
+        new SiteTest(Line("{ kind: text, value: \"988\" }", hours: $"\"{hours}\"")).Check().Codes);
 
     [Theory]
     [InlineData("Call 0800 1111 by day, UK time", "0800 1111")]
@@ -116,10 +117,12 @@ public sealed class DialTests
     [Fact]
     public void The_sentence_of_a_region_names_its_emergency_numbers_and_no_other()
     {
-        static SiteTest With(string emergency) => new SiteTest().Write("input/regions/us.yml", $"name: the US\nemergency: {emergency}\nlines: [us-988]\n").Check();
+        static SiteTest With(string emergency) => new SiteTest().Write("input/regions/us.yml",
+            $"name: the US\nemergency: {emergency}\nlines: [us-988]\n").Check();
         var site = With("{ value: \"911\", wording: \"In immediate danger, call 911 or 919.\" }");
         Assert.Equal(["LN4034"], site.Errors);
-        Assert.StartsWith("input/regions/us.yml:2:37: error LN4034: '919' in these words can be dialled, and it is no number of the emergency number 911", site.Findings(), StringComparison.Ordinal);
+        Assert.StartsWith("input/regions/us.yml:2:37: error LN4034: '919' in these words can be dialled, and it is no number of the emergency "
+            + "number 911", site.Findings(), StringComparison.Ordinal);
         Assert.Equal("", With("{ value: \"911\", also: [\"112\"], wording: \"In immediate danger, call 911 or 112.\" }").Findings());
         Assert.Equal(["LN3025"], With("{ value: \"911\", also: [\"soon\"], wording: \"In immediate danger, call 911.\" }").Errors);
     }
@@ -132,6 +135,7 @@ public sealed class DialTests
     {
         var site = new SiteTest().Write("theme/strings/en.yml", $"{key}: \"{words}\"\n").Check();
         Assert.Equal(["LN4034"], site.Errors);
-        Assert.StartsWith($"theme/strings/en.yml:1:{key.Length + 3}: error LN4034: '{number}' in these words", site.Findings(), StringComparison.Ordinal);
+        Assert.StartsWith($"theme/strings/en.yml:1:{key.Length + 3}: error LN4034: '{number}' in these words", site.Findings(),
+            StringComparison.Ordinal);
     }
 }

@@ -12,7 +12,8 @@ public sealed class UnseenWordsTests
     public void A_disclaimer_of_fillers_is_empty()
     {
         var site = new SiteTest().Write("input/disclaimers/standard.md", $"---\nversion: 2026-03-02\n---\n\n{Fillers(40)}\n").Check();
-        Assert.StartsWith("input/disclaimers/standard.md: error LN3018: this disclaimer has no words", site.Findings("LN3018"), StringComparison.Ordinal);
+        Assert.StartsWith("input/disclaimers/standard.md: error LN3018: this disclaimer has no words", site.Findings("LN3018"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -20,20 +21,24 @@ public sealed class UnseenWordsTests
     {
         var site = new SiteTest().Write(
             "input/articles/panic.md",
-            $"---\ntitle: Panic attacks\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\ndisclaimer: {{ text: \"Short.{Fillers(60)}\" }}\n---\n\nA wave.\n").Check();
+            $"---\ntitle: Panic attacks\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\ndisclaimer: {{ text: "
+                + $"\"Short.{Fillers(60)}\" }}\n---\n\nA wave.\n").Check();
         Assert.Contains("LN3008", site.Errors);
         Assert.Contains("5 letters", site.Findings("LN3008"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("input/crisis-lines/us-988.yml", "name: \"\u2800\u2800\"\nregion: us\nhours: 24/7\nchannels: [{ kind: call, value: \"988\" }]\nauthority-url: https://988lifeline.org/\n", "1:7", "name")]
+    [InlineData("input/crisis-lines/us-988.yml",
+        "name: \"\u2800\u2800\"\nregion: us\nhours: 24/7\nchannels: [{ kind: call, value: \"988\" }]\nauthority-url: https://988lifeline.org/\n",
+        "1:7", "name")]
     [InlineData("input/topics/anxiety.md", "---\ntitle: \"\u3164\"\ndescription: Worry.\n---\n\nIt is common.\n", "2:8", "title")]
     [InlineData("input/regions/us.yml", "name: \"\u115F\u1160\"\nemergency: { value: \"911\" }\nlines: [us-988]\n", "1:7", "name")]
     [InlineData("input/pages/about.md", "---\ntitle: \"\uFFA0\"\n---\n\nWe are small.\n", "2:8", "title")]
     public void A_name_or_title_of_such_signs_is_one_error_where_it_is_written(string path, string text, string place, string key)
     {
         var site = new SiteTest().Write(path, text).Check();
-        Assert.StartsWith($"{path}:{place}: error LN4035: '{key}' holds only signs that leave nothing to be seen", site.Findings("LN4035"), StringComparison.Ordinal);
+        Assert.StartsWith($"{path}:{place}: error LN4035: '{key}' holds only signs that leave nothing to be seen", site.Findings("LN4035"),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("LN2011", site.Codes);
     }
 
@@ -42,7 +47,8 @@ public sealed class UnseenWordsTests
     {
         var site = new SiteTest().Write(
             "input/articles/panic.md",
-            "---\ntitle: Panic attacks\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nA wave ![\u3164](/assets/p.png).\n").Check();
+            "---\ntitle: Panic attacks\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nA wave "
+                + "![\u3164](/assets/p.png).\n").Check();
         Assert.Contains("LN5002", site.Errors);
     }
 

@@ -13,7 +13,10 @@ internal static class AltNumberRule
         List<string>? dialled = null;
         for (var at = 0; at < page.Count; at++)
         {
-            if (page[at] is not { IsElement: true } element || TextOf(element) is not { Length: > 0 } text || PhoneNumbers.CanHaveNone(text)) continue;
+            if (page[at] is not { IsElement: true } element || TextOf(element) is not { Length: > 0 } text || PhoneNumbers.CanHaveNone(text))
+            {
+                continue;
+            }
             dialled ??= [.. parts.Links.Select(link => PhoneNumber.DialledBy(link.Get("href") ?? "")).OfType<string>()];
             foreach (var number in PhoneNumbers.Find(text))
             {
@@ -25,5 +28,6 @@ internal static class AltNumberRule
     }
 
     private static string? TextOf(PageNode element) =>
-        element.Name is "img" or "area" or "input" ? element.Get("alt") : element.Has("role") && element.Get("role") == "img" ? element.Get("aria-label") : null;
+        element.Name is "img" or "area" or "input" ? element.Get("alt") : element.Has("role") && element.Get("role") == "img"
+            ? element.Get("aria-label") : null;
 }

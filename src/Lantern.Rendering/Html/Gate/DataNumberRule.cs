@@ -3,7 +3,9 @@ using Lantern.Diagnostics.Numbers;
 
 namespace Lantern.Rendering.Html;
 
-/// <summary>What a page tells search engines (JSON-LD) names no telephone that the page itself does not: they show it above the page, as a button to call.</summary>
+/// <summary>
+/// What a page tells search engines (JSON-LD) names no telephone that the page itself does not: they show it above the page, as a button to call.
+/// </summary>
 internal static class DataNumberRule
 {
     public static void Check(PageParts parts, RegisteredNumbers numbers, PageFindings findings)
@@ -23,7 +25,8 @@ internal static class DataNumberRule
         }
     }
 
-    private static bool IsData(PageNode script) => script.Get("type")?.Trim().Equals("application/ld+json", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsData(PageNode script) => script.Get("type")?.Trim().Equals("application/ld+json",
+        StringComparison.OrdinalIgnoreCase) == true;
 
     private static void Look(JsonElement value, PageParts parts, RegisteredNumbers numbers, PageFindings findings)
     {
@@ -34,18 +37,28 @@ internal static class DataNumberRule
         if (value.ValueKind != JsonValueKind.Object) return;
         foreach (var property in value.EnumerateObject())
         {
-            if (property.Value.ValueKind != JsonValueKind.String) Look(property.Value, parts, numbers, findings);
-            else if (property.Name is "telephone" or "faxNumber") CheckOne(property.Value.GetString()!, parts, numbers, findings);
-            else if (property.Value.GetString()!.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)) CheckOne(property.Value.GetString()!, parts, numbers, findings);
+            if (property.Value.ValueKind != JsonValueKind.String)
+            {
+                Look(property.Value, parts, numbers, findings);
+                continue;
+            }
+            var text = property.Value.GetString()!;
+            var isDialled = property.Name is "telephone" or "faxNumber" || text.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+            if (isDialled) CheckOne(text, parts, numbers, findings);
         }
     }
 
     private static void CheckOne(string telephone, PageParts parts, RegisteredNumbers numbers, PageFindings findings)
     {
-        var said = PhoneNumber.DigitsOf(PlainDigits.Of(telephone.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? telephone[4..] : telephone).Text);
+        var said = PhoneNumber.DigitsOf(PlainDigits.Of(telephone.StartsWith("tel:", StringComparison.OrdinalIgnoreCase) ? telephone[4..]
+            : telephone).Text);
         // A theme may leave the practice's telephone out of its pages; then there is nothing to compare but help, and that is no practice's number.
-        var others = parts.Links.Where(link => !parts.Strips.Exists(strip => strip.Holds(link)) && !parts.CrisisLines.Exists(line => line.Element.Holds(link)))
+        var others = parts.Links.Where(link => !parts.Strips.Exists(strip => strip.Holds(link))
+            && !parts.CrisisLines.Exists(line => line.Element.Holds(link)))
             .Select(link => PhoneNumber.DialledBy(link.Get("href") ?? "")).OfType<string>().ToList();
-        if (others.Count > 0 && !others.Exists(dialled => numbers.IsSame(dialled, said))) findings.Add(RenderingDiagnostics.DataNumber, $"the telephone '{OutsideAddress.Shown(telephone)}'");
+        if (others.Count > 0 && !others.Exists(dialled => numbers.IsSame(dialled, said)))
+        {
+            findings.Add(RenderingDiagnostics.DataNumber, $"the telephone '{OutsideAddress.Shown(telephone)}'");
+        }
     }
 }

@@ -12,11 +12,17 @@ internal static class LetterRule
             if (!VisibleLetters.Any(VisibleText.Of(part.Element))) findings.Add(RenderingDiagnostics.NoLetters, part.Name);
             foreach (var link in FoundLinks.Below(part.Element))
             {
-                if (!VisibleLetters.Any(link.Text)) findings.Add(RenderingDiagnostics.NoLetters, $"a link in {part.Name}, to {OutsideAddress.Shown(link.Href)},");
+                if (!VisibleLetters.Any(link.Text))
+                {
+                    findings.Add(RenderingDiagnostics.NoLetters, $"a link in {part.Name}, to {OutsideAddress.Shown(link.Href)},");
+                }
             }
             for (var at = part.Element.Index; at < part.Element.End; at++)
             {
-                if (part.Element.Tree[at] is { IsElement: true, Name: "summary" } summary) CheckOne(summary, $"the <summary> in {part.Name}", findings);
+                if (part.Element.Tree[at] is { IsElement: true, Name: "summary" } summary)
+                {
+                    CheckOne(summary, $"the <summary> in {part.Name}", findings);
+                }
             }
             for (var around = part.Element.Parent; around.Exists; around = around.Parent)
             {
@@ -30,7 +36,10 @@ internal static class LetterRule
     {
         for (var at = details.Index + 1; at < details.End; at++)
         {
-            if (details.Tree[at] is { IsElement: true, Name: "summary" } summary && summary.Parent == details) CheckOne(summary, $"the <summary> around {part.Name}", findings);
+            if (details.Tree[at] is { IsElement: true, Name: "summary" } summary && summary.Parent == details)
+            {
+                CheckOne(summary, $"the <summary> around {part.Name}", findings);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 namespace Lantern.Rendering.Html;
 
-/// <summary>No page says to browsers by itself what only the engine may: its security policy, or to look up hosts before anybody has chosen them.</summary>
+/// <summary>
+/// No page says to browsers by itself what only the engine may: its security policy, or to look up hosts before anybody has chosen them.
+/// </summary>
 internal static class MetaRule
 {
     private const string NotFound = "not-found";
@@ -12,7 +14,8 @@ internal static class MetaRule
         {
             switch (meta.Get("http-equiv")!.Trim().ToLowerInvariant())
             {
-                // The page for addresses that are not there has no address of its own, so that the engine writes its policy into it, as the first thing in its head.
+                // The page for addresses that are not there has no address of its own, so that the engine writes its policy into it, as the first
+                // thing in its head.
                 case "content-security-policy" when expectation.Kind == NotFound && policies++ == 0 && IsFirst(meta):
                     break;
                 case "content-security-policy" or "content-security-policy-report-only" or "x-content-security-policy" or "x-webkit-csp":

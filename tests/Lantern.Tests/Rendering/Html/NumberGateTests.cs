@@ -7,10 +7,12 @@ namespace Lantern.Tests.Rendering.Html;
 /// <summary>On a finished page links dial what they say, and what has to be read has letters that can be seen.</summary>
 public sealed class NumberGateTests
 {
-    private static readonly PageRules Rules = new(RegisteredNumbers.Of([("988", "us"), ("911", "us"), ("18002738255", "us"), ("116123", "gb")]), new HashSet<string> { "/assets/a.js" });
+    private static readonly PageRules Rules = new(RegisteredNumbers.Of([("988", "us"), ("911", "us"), ("18002738255", "us"), ("116123", "gb")]),
+        new HashSet<string> { "/assets/a.js" });
 
     private static string Found(string html) => string.Join(' ', PageGate.Check(
-        GatePages.Page.Replace("<h2 id=\"why\">", html + "<h2 id=\"why\">", StringComparison.Ordinal), GatePages.Expectation, StyleSheetSet.Empty, "/a/", "t", Rules)
+        GatePages.Page.Replace("<h2 id=\"why\">", html + "<h2 id=\"why\">", StringComparison.Ordinal), GatePages.Expectation, StyleSheetSet.Empty,
+            "/a/", "t", Rules)
         .Select(finding => finding.Code));
 
     [Theory]
@@ -47,5 +49,6 @@ public sealed class NumberGateTests
 
     [Fact]
     public void A_title_of_fillers_is_none() =>
-        Assert.Contains("LN7028", GatePages.Check(GatePages.Page.Replace("<title>Sleep</title>", "<title>\u3164\u115F</title>", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("LN7028", GatePages.Check(GatePages.Page.Replace("<title>Sleep</title>", "<title>\u3164\u115F</title>",
+            StringComparison.Ordinal)), StringComparison.Ordinal);
 }

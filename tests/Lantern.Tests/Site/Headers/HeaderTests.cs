@@ -27,9 +27,14 @@ public sealed class HeaderTests
     public void A_page_may_show_its_own_styles_and_pictures_and_run_nothing(string address)
     {
         var headers = Headers(SampleSite.Load().Build(), address);
-        // Articles and topics share one rule each, and one of them has a script for leaving in haste: files of this site may run, and nothing that stands in a page.
+        // Articles and topics share one rule each, and one of them has a script for leaving in haste: files of this site may run, and nothing that
+        // stands in a page.
         var isShared = address.StartsWith("/articles/p", StringComparison.Ordinal) || address == "/topics/anxiety/";
-        if (address != "/search/a/") Assert.Matches("^" + (isShared ? Plain.Replace("; style-src", "; script-src 'self'; style-src", StringComparison.Ordinal) : Plain) + "$", headers["Content-Security-Policy"]);
+        if (address != "/search/a/")
+        {
+            Assert.Matches("^" + (isShared ? Plain.Replace("; style-src", "; script-src 'self'; style-src", StringComparison.Ordinal) : Plain)
+                + "$", headers["Content-Security-Policy"]);
+        }
         if (address != "/search/a/") Assert.Equal("same-origin", headers["Cross-Origin-Resource-Policy"]);
         Assert.Equal("no-referrer", headers["Referrer-Policy"]);
         Assert.Equal("nosniff", headers["X-Content-Type-Options"]);

@@ -8,7 +8,8 @@ public sealed class NumberedLinkTests
 {
     private static SiteTest Article(string text) => new SiteTest().Write(
         "input/articles/panic.md",
-        $"---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nA wave of fear.\n\n{text}\n");
+        $"---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nA wave of "
+            + $"fear.\n\n{text}\n");
 
     [Theory]
     [InlineData("[988](tel:911)", "tel:911", "988")]
@@ -30,14 +31,17 @@ public sealed class NumberedLinkTests
         var site = Article($"Say it: {link}.").Check();
         Assert.Equal(["LN4036"], site.Errors);
         var column = 9 + link.IndexOf("](", StringComparison.Ordinal) + 2;
-        Assert.StartsWith($"input/articles/panic.md:11:{column}: error LN4036: these words say {number}, and the link leads to {target}\n", site.Findings("LN4036"), StringComparison.Ordinal);
+        Assert.StartsWith($"input/articles/panic.md:11:{column}: error LN4036: these words say {number}, and the link leads to {target}\n",
+            site.Findings("LN4036"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_advice_is_the_link_to_write()
     {
-        Assert.Contains("help: to dial it, write [Call 988](crisis:us-988); for a link to a page", Article("[Call 988](/crisis/)").Check().Findings("LN4036"), StringComparison.Ordinal);
-        Assert.Contains("help: to dial it, let the link lead to tel:911; for a link to a page", Article("[911](/crisis/)").Check().Findings("LN4036"), StringComparison.Ordinal);
+        Assert.Contains("help: to dial it, write [Call 988](crisis:us-988); for a link to a page",
+            Article("[Call 988](/crisis/)").Check().Findings("LN4036"), StringComparison.Ordinal);
+        Assert.Contains("help: to dial it, let the link lead to tel:911; for a link to a page",
+            Article("[911](/crisis/)").Check().Findings("LN4036"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -69,7 +73,8 @@ public sealed class NumberedLinkTests
     [InlineData("input/calls-to-action/visit.md", "---\ntitle: Come\nlink: /about/\n---\n\nWe are here: [988](/about/).\n", "6:20")]
     [InlineData("input/pages/about.md", "---\ntitle: About us\n---\n\nWe are small: [call 988](/about/).\n", "5:26")]
     [InlineData("input/people/ada-reed.md", "---\nname: Ada Reed\nroles: [author]\n---\n\nAda: [988](tel:911).\n", "6:12")]
-    [InlineData("input/locations/main-street.md", "---\nname: Main Street\naddress: 1 Main Street\n---\n\nRing [988](https://evil.example/).\n", "6:12")]
+    [InlineData("input/locations/main-street.md", "---\nname: Main Street\naddress: 1 Main Street\n---\n\nRing [988](https://evil.example/).\n",
+        "6:12")]
     [InlineData("input/topics/anxiety.md", "---\ntitle: Anxiety\ndescription: Worry.\n---\n\nIt is common: [988](tel:911).\n", "6:21")]
     public void Every_text_is_held_to_it(string path, string text, string place)
     {
@@ -85,12 +90,14 @@ public sealed class NumberedLinkTests
             "input/settings.yml",
             "title: Quiet Harbour\nurl: https://quiet-harbour.example\nregions: [us]\ndisclaimer: standard\ncrisis-line: us-988\n"
             + "organisation: { name: Quiet Harbour Therapy }\nnavigation:\n  - { title: Call 988, link: /about/ }\n").Check();
-        Assert.StartsWith("input/settings.yml:8:30: error LN4036: these words say 988, and the link leads to /about/", site.Findings("LN4036"), StringComparison.Ordinal);
+        Assert.StartsWith("input/settings.yml:8:30: error LN4036: these words say 988, and the link leads to /about/", site.Findings("LN4036"),
+            StringComparison.Ordinal);
         site = new SiteTest().Write(
             "input/articles/panic.md",
             "---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: ada-reed\npublished: 2026-03-02\nsources:\n"
             + "  - { key: a, title: \"Call 988\", url: \"https://evil.example/\" }\n---\n\nFear passes [@a].\n").Check();
-        Assert.Contains("error LN4036: these words say 988, and the link leads to https://evil.example/", site.Findings("LN4036"), StringComparison.Ordinal);
+        Assert.Contains("error LN4036: these words say 988, and the link leads to https://evil.example/", site.Findings("LN4036"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -102,7 +109,8 @@ public sealed class NumberedLinkTests
     public void What_a_theme_prints_is_refused_on_its_page(string link)
     {
         var footer = File.ReadAllText(Path.Combine(Repository.Root, "theme", "partials", "footer.liquid"));
-        var site = new SiteTest().Write("theme/partials/footer.liquid", footer.Replace("</footer>", $"<p>{link}</p></footer>", StringComparison.Ordinal)).Build();
+        var site = new SiteTest().Write("theme/partials/footer.liquid",
+            footer.Replace("</footer>", $"<p>{link}</p></footer>", StringComparison.Ordinal)).Build();
         Assert.Contains("LN7068", site.Errors);
         Assert.Contains("and it leads to ", site.Findings("LN7068"), StringComparison.Ordinal);
         Assert.False(site.HasOutput("index.html"));
@@ -111,10 +119,13 @@ public sealed class NumberedLinkTests
     [Fact]
     public void A_page_is_looked_at_again_once_the_number_in_its_link_is_registered()
     {
-        var files = "-- input/articles/panic.md --\n---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: ada-reed\npublished: 2026-03-02\n---\n\nRead [1737](https://history.example/).\n";
+        var files = "-- input/articles/panic.md --\n---\ntitle: Panic attacks\ntopic: anxiety\ndescription: What they are.\nauthor: "
+            + "ada-reed\npublished: 2026-03-02\n---\n\nRead [1737](https://history.example/).\n";
         var site = new SiteTest(files).Build();
         Assert.Empty(site.Errors);
-        site.Write("input/crisis-lines/us-other.yml", "name: Other\nregion: us\nhours: 24/7\nchannels: [{ kind: call, value: \"1737\" }]\nauthority-url: https://other.example/\nverified-on: 2026-11-01\nverified-by: sam-cole\n").Build();
+        site.Write("input/crisis-lines/us-other.yml",
+            "name: Other\nregion: us\nhours: 24/7\nchannels: [{ kind: call, value: \"1737\" }]\nauthority-url: "
+            + "https://other.example/\nverified-on: 2026-11-01\nverified-by: sam-cole\n").Build();
         Assert.Contains("LN4036", site.Errors);
     }
 
@@ -125,7 +136,8 @@ public sealed class NumberedLinkTests
     [InlineData("A street with 300 trees", false)]
     public void A_picture_is_described_without_numbers_that_the_page_does_not_dial(string alt, bool isRefused)
     {
-        var site = Article($"![{alt}](/assets/p.png)").Write("input/assets/p.png", Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")).Build();
+        var site = Article($"![{alt}](/assets/p.png)").Write("input/assets/p.png",
+            Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")).Build();
         Assert.Equal(isRefused, site.Errors.Contains("LN7069"));
     }
 }

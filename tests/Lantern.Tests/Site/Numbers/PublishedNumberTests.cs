@@ -6,7 +6,10 @@ using Xunit;
 
 namespace Lantern.Tests.Site.Numbers;
 
-/// <summary>What is published already dials what it says, by rules of its own and not only because the bytes are others: here the list of files is changed with the file.</summary>
+/// <summary>
+/// What is published already dials what it says, by rules of its own and not only because the bytes are others: here the list of files is changed
+/// with the file.
+/// </summary>
 public sealed class PublishedNumberTests
 {
     private const string Files = """
@@ -43,7 +46,8 @@ public sealed class PublishedNumberTests
         var entry = Array.FindIndex(entries, item => item.StartsWith($"\"{path}\"", StringComparison.Ordinal));
         var bytes = Encoding.UTF8.GetBytes(altered);
         entries[entry] = Regex.Replace(entries[entry], "\"size\":[0-9]+", $"\"size\":{bytes.Length}");
-        entries[entry] = Regex.Replace(entries[entry], "\"sha256\":\"[0-9a-f]+\"", $"\"sha256\":\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"");
+        entries[entry] = Regex.Replace(entries[entry], "\"sha256\":\"[0-9a-f]+\"",
+            $"\"sha256\":\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"");
         entries[entry] = Regex.Replace(entries[entry], "\"sha1\":\"[0-9a-f]+\"", $"\"sha1\":\"{Convert.ToHexStringLower(SHA1.HashData(bytes))}\"");
         site.Files.Write(manifest, Encoding.UTF8.GetBytes(string.Join("\"path\":", entries)));
         return site.Verify().Findings(code);
@@ -52,7 +56,8 @@ public sealed class PublishedNumberTests
     [Theory]
     [InlineData("api/v1/crisis-lines.json", "\"url\":\"tel:988\"", "\"url\":\"tel:911\"", "this file says 988 and leads to tel:911")]
     [InlineData("api/v1/crisis-lines.json", "\"url\":\"tel:911\"", "\"url\":\"tel:919\"", "this file says 911 and leads to tel:919")]
-    [InlineData("api/v1/crisis-lines.json", "\"url\":\"tel:988\"", "\"url\":\"https://evil.example/\"", "this file says 988 and leads to https://evil.example/")]
+    [InlineData("api/v1/crisis-lines.json", "\"url\":\"tel:988\"", "\"url\":\"https://evil.example/\"",
+        "this file says 988 and leads to https://evil.example/")]
     [InlineData("api/v1/articles/panic.json", "](tel:988)", "](tel:911)", "this file says 988 and leads to tel:911")]
     public void A_file_of_the_API(string path, string old, string changed, string problem) =>
         Assert.Contains($"output/{path}: error LN7070: {problem}", Verify(path, old, changed, "LN7070"), StringComparison.Ordinal);

@@ -62,7 +62,8 @@ public sealed class QuickExitTests
         Assert.Contains("<title>Information page</title>", html, StringComparison.Ordinal);
         Assert.Contains("<meta property=\"og:title\" content=\"Quiet Harbour\">", html, StringComparison.Ordinal);
         // It runs as soon as it is there, below the link that it serves.
-        var script = Assert.Single(System.Text.RegularExpressions.Regex.Matches(html, "<script type=\"module\" async src=\"/(assets/quick-exit\\.[0-9a-f]+\\.js)\"></script>\\s*</body>"));
+        var script = Assert.Single(System.Text.RegularExpressions.Regex.Matches(html,
+            "<script type=\"module\" async src=\"/(assets/quick-exit\\.[0-9a-f]+\\.js)\"></script>\\s*</body>"));
         Assert.Contains("location.replace(link.href)", site.Output(script.Groups[1].Value), StringComparison.Ordinal);
     }
 
