@@ -21,12 +21,9 @@ public sealed class ScriptListTests
     {
         var site = new SiteTest().Write("theme/js/menu.js", Menu).Build();
         Assert.Equal(
-            $"""
-            theme/js/menu.js: error LN7072: no list of scripts has js/menu.js, so nobody has said what it does
-              help: read the script; if it may run on every visitor's device,
-                  put these lines into theme/scripts.yml: scripts: [{"{"} file: js/menu.js, sha256: {Hash(Menu)},
-                  purpose: "what it does for readers" {"}"}]
-            """,
+            "theme/js/menu.js: error LN7072: no list of scripts has js/menu.js, so nobody has said what it does\n"
+            + "  help: read the script; if it may run on every visitor's device, put these lines into theme/scripts.yml: "
+            + $"scripts: [{{ file: js/menu.js, sha256: {Hash(Menu)}, purpose: \"what it does for readers\" }}]",
             site.Findings());
         Assert.False(site.HasOutput("index.html"));
         // The lines are right as they stand.
