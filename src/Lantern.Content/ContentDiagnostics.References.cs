@@ -124,11 +124,24 @@ public static partial class ContentDiagnostics
         "LN4032", "A reviewer of other topics", "the settings leave articles of the tier '{1}' to other reviewers than '{0}'", Severity.Warning,
         "have it reviewed by one of: {2}; or add '{0}' to 'reviewers' under 'policy' in input/settings.yml");
 
+    public static readonly DiagnosticDescriptor DialsOther = new(
+        "LN4033", "A number that dials another", "people read '{0}', and a telephone dials {1}", Severity.Error,
+        "write the digits that are printed: {2}; or correct the number that people read");
+
+    public static readonly DiagnosticDescriptor OtherNumberInWords = new(
+        "LN4034", "A number beside help that is not the line's", "'{0}' in these words can be dialled, and it is no number of {1}",
+            Severity.Error, "{2}");
+
+    public static readonly DiagnosticDescriptor UnseenWords = new(
+        "LN4035", "Words that nobody can see", "'{0}' holds only signs that leave nothing to be seen", Severity.Error,
+        "type the words, or delete the line; such signs come along when text is copied from a web page");
+
     private static IEnumerable<DiagnosticDescriptor> References =>
     [
         MissingSettings, EmptyInput, UnknownTopic, UnknownPerson, UnknownDisclaimer, UnknownCrisisLine, UnknownRegion, UnknownLocation,
         UnknownCallToAction, NoDisclaimer, NoCrisisLine, SlugClash, TwoRedirects, RedirectFromLivePage, NotAReviewer, NoRoundTheClockLine, UnverifiedLine, KeyClash,
         OldVerification, LineTwice, LineOfOtherRegion, UnknownWordGroup, NoCrisisWords,
         RedirectFitsPage, RedirectNeverUsed, PartTwice, NoQuickExitAddress, PastedDisclaimer, LicenceNotValid, LicenceEnded, NoSuchPlace, OtherReviewer,
+        DialsOther, OtherNumberInWords, UnseenWords,
     ];
 }

@@ -237,6 +237,53 @@ public static partial class RenderingDiagnostics
         "LN7067", "A page that browsers keep", "{0}: visitors may have to leave this page in haste, and no rule tells browsers not to keep it", Severity.Error,
         "build again; if it stays, this is a defect of Lantern");
 
+    public static readonly DiagnosticDescriptor LinkDialsOther = new(
+        "LN7068", "A link that says one number and leads to another", "{0}: the link \"{2}\" says {1}, and it leads to {3}", Severity.Error,
+        "let the link lead to tel: and the digits that people read; in a text, write [{1}](crisis:KEY) with the key of the crisis line");
+
+    public static readonly DiagnosticDescriptor NumberInDescription = new(
+        "LN7069", "A number in a picture's description that the page does not dial",
+            "{0}: the description \"{2}\" names {1}, and no link of the page dials it", Severity.Error,
+        "describe the picture without the number, or give the page a link that dials it");
+
+    public static readonly DiagnosticDescriptor ApiNumber = new(
+        "LN7070", "A file of the API that says one number and dials another", "this file says {0} and leads to {1}", Severity.Error,
+        "build again; if it stays, this is a defect of Lantern");
+
+    public static readonly DiagnosticDescriptor DataNumber = new(
+        "LN7071", "A telephone for search engines that the page does not have",
+            "{0}: what the page tells search engines has {1}, and no link of the page dials it", Severity.Error,
+        "print page.structured_data in the template just as it is given, and the practice's telephone as a link");
+
+    public static readonly DiagnosticDescriptor UnlistedScript = new(
+        "LN7072", "A script that is not in the theme's list", "no list of scripts has {0}, so nobody has said what it does", Severity.Error,
+        "read the script; if it may run on every visitor's device, put these lines into theme/scripts.yml: {1}");
+
+    public static readonly DiagnosticDescriptor ScriptChanged = new(
+        "LN7073", "A script that is not the one in the list", "{0} has changed since it was put into the list of scripts", Severity.Error,
+        "read what has changed; if it may run on every visitor's device, have these lines in theme/scripts.yml: {1}");
+
+    public static readonly DiagnosticDescriptor ScriptEntry = new(
+        "LN7074", "A line in the list of scripts that says too little", "this entry of the list of scripts {0}", Severity.Error, "{1}");
+
+    public static readonly DiagnosticDescriptor ScriptInPage = new(
+        "LN7075", "A script that is no file of the theme's list", "{0}: the page has {1}", Severity.Error,
+        "put it into a file in theme/js/, list the file in theme/scripts.yml with its sha256 and its purpose, and let the template load the file "
+            + "by its published address");
+
+    public static readonly DiagnosticDescriptor PolicyInPage = new(
+        "LN7076", "A security policy in the page", "{0}: the page has a content security policy of its own", Severity.Error,
+        "remove the <meta http-equiv> from the template: Lantern writes the policy of every page");
+
+    public static readonly DiagnosticDescriptor HostsLookedUp = new(
+        "LN7077", "A page that looks up other hosts",
+            "{0}: the page asks browsers to look up the hosts of its links before anybody has chosen one", Severity.Error,
+        "remove <meta http-equiv=\"x-dns-prefetch-control\"> from the template");
+
+    public static readonly DiagnosticDescriptor NoLetters = new(
+        "LN7078", "A part without a letter to read", "{0}: {1} has no letter or digit that can be seen", Severity.Error,
+        "give it words; signs that leave nothing to be seen are none");
+
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
@@ -247,6 +294,7 @@ public static partial class RenderingDiagnostics
         FormatDetection, CrisisLabel, SameNameOtherTarget, StyleAttribute, ScriptAttribute, BaseElement, UnsafeAddress, OutsideRequest,
         OutsideRequestInStyle, OutsideRequestInScript, StyleTooDeep, NoDoctype, PageLeaves, WideView, ScriptChangesParts,
         QuickExitMissing, ApiBlock, FeedEntries, FeedProgram, HeaderTwice, NoPolicy, NotAllowed, PolicyTooWide,
-        RedirectLost, RedirectHidesPage, RedirectChain, PageKept,
+        RedirectLost, RedirectHidesPage, RedirectChain, PageKept, LinkDialsOther, NumberInDescription, ApiNumber, DataNumber,
+        UnlistedScript, ScriptChanged, ScriptEntry, ScriptInPage, PolicyInPage, HostsLookedUp, NoLetters,
     ];
 }

@@ -3,6 +3,7 @@ using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Html;
+using Lantern.Site.Api;
 using Lantern.Site.Headers;
 using Lantern.Site.Links;
 using Lantern.Site.Redirects;
@@ -43,11 +44,13 @@ internal static class OutputCheck
         IFileSystem files, OutputPaths paths, string label, Manifest manifest, StyleSheetSet styles, List<ManifestEntry> pages)
     {
         var needs = new List<(string Url, PageNeeds Needs)>();
-        foreach (var file in manifest.Files.Where(file => file.Expectation is not null && files.FileExists(paths.InOutput(file.Path))))
+        var rules = PublishedRules.Of(manifest);
+        foreach (var file in manifest.Files.Where(file => (file.Expectation is not null || ApiNumbers.IsFor(file.Path))
+            && files.FileExists(paths.InOutput(file.Path))))
         {
-            pages.Add(file);
+            if (file.Expectation is not null) pages.Add(file);
             var url = SitePaths.AddressOf(file.Path);
-            var found = PublishedGate.Check(file, files.ReadAllBytes(paths.InOutput(file.Path)), styles, $"{label}/{file.Path}", out var need);
+            var found = PublishedGate.Check(file, files.ReadAllBytes(paths.InOutput(file.Path)), styles, rules, $"{label}/{file.Path}", out var need);
             foreach (var finding in found) yield return finding;
             if (need is not null) needs.Add((url, need));
         }

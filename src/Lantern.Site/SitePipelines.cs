@@ -30,8 +30,8 @@ public static class SitePipelines
         var presentation = new PresentationPipeline(library, prepare);
         var render = new RenderPage(units.To.Log);
         var noted = units.To.Pages;
-        var gate = new GatePage(theme.StyleSheets, baseUrl);
-        var check = new CheckPage(theme.StyleSheets);
+        var gate = new GatePage(theme, baseUrl);
+        var check = new CheckPage(theme);
         var search = new SearchPipeline(presentation, searching, units, output);
         var searchView = new SearchView(theme.ScriptAddress("search.js"), CrisisWordsJson.Write(theme.CrisisWords));
         PagesPipeline Pages(string name, Func<Presentation, IEnumerable<PagePlan>> plan) => new(name, presentation, plan, units, render, gate);

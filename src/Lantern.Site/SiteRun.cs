@@ -206,9 +206,20 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
                 Shared = site,
                 BaseUrl = baseUrl,
                 IsPreview = request.IsPreview,
-                Navigation = [.. settings.Navigation.Select(item => links.ResolveAddress(item.Link, diagnostics.Add) is { } url ? new LinkView(item.Title, url) : null).OfType<LinkView>()],
+                Navigation = [.. settings.Navigation.Select(item => LinkOf(item, content, links)).OfType<LinkView>()],
             };
         }
+    }
+
+    private LinkView? LinkOf(NavigationItem item, SiteContent content, LinkResolver links)
+    {
+        if (links.ResolveAddress(item.Link, diagnostics.Add) is not { } url) return null;
+        if (NumberedLinks.Check(item.Title, item.Link, content.Library, Build.Incremental.Reads.None) is not { } broken)
+        {
+            return new LinkView(item.Title, url);
+        }
+        diagnostics.Add(broken);
+        return null;
     }
 
     private DateOnly Today(TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);

@@ -46,7 +46,9 @@ internal sealed record SiteSetup(InputFolder Input, SiteSettings? Settings, Site
             {
                 [Keys.Settings] = ofSettings,
                 [Keys.Words] = Fingerprint.Of(Encoding.UTF8.GetBytes(string.Join('\n', theme.WordList.OrderBy(word => word.Key, StringComparer.Ordinal).Select(word => $"{word.Key}={word.Value.Length}:{word.Value}")))),
-                [Keys.Styles] = Fingerprint.Of([.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase)).SelectMany(file => Encoding.UTF8.GetBytes($"{file.Path} {file.Bytes.Length}\n").Concat(file.Bytes))]),
+                [Keys.Styles] = Fingerprint.Of([.. theme.Assets.Where(file => file.Name.EndsWith(".css", StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(file => Encoding.UTF8.GetBytes($"{file.Path} {file.Bytes.Length}\n").Concat(file.Bytes)),
+                    .. theme.Scripts.Order(StringComparer.Ordinal).SelectMany(Encoding.UTF8.GetBytes)]),
             },
         };
     }

@@ -16,7 +16,10 @@ public static class ArticleBinder
         var map = new MapReader(file.Map, file.Source, diagnostics, "an article");
         var title = map.Text("title") is { Value.Length: > 0 } typed ? typed : (Located<string>?)null;
         var topic = map.Text("topic") is { Value.Length: > 0 } named ? named : (Located<string>?)null;
-        if (title is null && map.Node("title") is null or YamlScalar && !map.HasOtherSpelling("title")) diagnostics.Add(ContentDiagnostics.MissingTitle.At(map.Has("title") ? map.LocationOf("title") : map.Location));
+        if (title is null && map.Node("title") is null or YamlScalar && !map.HasOtherSpelling("title") && !map.IsUnseen("title"))
+        {
+            diagnostics.Add(ContentDiagnostics.MissingTitle.At(map.Has("title") ? map.LocationOf("title") : map.Location));
+        }
         if (topic is null && map.Node("topic") is null or YamlScalar && !map.HasOtherSpelling("topic")) diagnostics.Add(ContentDiagnostics.MissingTopic.At(map.Has("topic") ? map.LocationOf("topic") : map.Location));
         var (slug, slugLocation) = ArticleSlug.Read(map, file.Source, diagnostics);
         var disclaimer = map.Node("disclaimer") as YamlMap;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Signs;
 
 namespace Lantern.Content.FrontMatter;
 
@@ -12,6 +13,9 @@ namespace Lantern.Content.FrontMatter;
 public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diagnostics, string what)
 {
     private readonly List<string> _known = new(8);
+
+    /// <summary>Keys whose words can't be seen, which was said already.</summary>
+    private readonly HashSet<string> _unseen = new(0, StringComparer.Ordinal);
 
     public SourceText Source { get; } = source;
 
@@ -47,7 +51,20 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
     public Located<string>? Text(string key)
     {
         if (Node(key) is not { } node) return null;
-        return node is YamlScalar scalar ? new Located<string>(scalar.Value.Trim(), Locate(scalar)) : Wrong<string>(node, key, "text");
+        return node is YamlScalar scalar ? new Located<string>(Seen(scalar, key), Locate(scalar)) : Wrong<string>(node, key, "text");
+    }
+
+    /// <summary>True for a text that was read already and of which nothing can be seen.</summary>
+    public bool IsUnseen(string key) => _unseen.Contains(key);
+
+    /// <summary>The words of a text; a text of which nothing can be seen has none, which is a finding.</summary>
+    private string Seen(YamlScalar scalar, string key)
+    {
+        var text = scalar.Value.Trim();
+        if (text.Length == 0 || VisibleLetters.AnySign(text)) return text;
+        var finding = ContentDiagnostics.UnseenWords.At(Locate(scalar), key);
+        if (_unseen.Add(key)) Diagnostics.Add(finding);
+        return "";
     }
 
     /// <summary>The text of a key without its place; empty text counts as missing.</summary>
@@ -57,7 +74,10 @@ public sealed class MapReader(YamlMap map, SourceText source, DiagnosticBag diag
     public Located<string>? RequiredText(string key)
     {
         if (Text(key) is { Value.Length: > 0 } text) return text;
-        if (Node(key) is null or YamlScalar) Diagnostics.Add(ContentDiagnostics.MissingKey.At(Has(key) ? LocationOf(key) : Location, key, What));
+        if (Node(key) is null or YamlScalar && !_unseen.Contains(key))
+        {
+            Diagnostics.Add(ContentDiagnostics.MissingKey.At(Has(key) ? LocationOf(key) : Location, key, What));
+        }
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Signs;
 
 namespace Lantern.Content.Pages;
 
@@ -17,7 +18,7 @@ public sealed record Announcement(string Path, string Key, DateOnly From, DateOn
         }
         var level = map.Choice("level", "info", "urgent");
         map.Finish();
-        if (string.IsNullOrWhiteSpace(file.Body)) diagnostics.Add(ContentDiagnostics.EmptyAnnouncement.At(map.Location));
+        if (!VisibleLetters.Any(file.Body)) diagnostics.Add(ContentDiagnostics.EmptyAnnouncement.At(map.Location));
         if (from is not { } first || until is not { } last) return null;
         if (last.Value < first.Value) diagnostics.Add(ContentDiagnostics.AnnouncementEndsFirst.At(last.Location, DateText.Format(last.Value), DateText.Format(first.Value)));
         return new Announcement(file.Source.Path, key, first.Value, last.Value, level == "urgent");

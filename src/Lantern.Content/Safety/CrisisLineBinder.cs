@@ -20,7 +20,7 @@ public static class CrisisLineBinder
     {
         var (name, region) = (map.RequiredText("name"), map.RequiredText("region"));
         ImmutableArray<string> retired = [.. map.Texts("retired").Select(text => text.Value)];
-        var channels = ChannelReader.Read(map, retired, out var allRead);
+        var channels = ChannelReader.Read(map, region?.Value ?? "", retired, out var allRead);
         var line = new CrisisLine
         {
             Path = map.Source.Path,
@@ -40,12 +40,25 @@ public static class CrisisLineBinder
         CheckPair(map, "verified-on", "verified-by");
         CheckPair(map, "verified-by", "verified-on");
         if (line is { Hours: { } hours, IsRoundTheClock: false } && !OpeningHours.NamesZone(hours)) map.Diagnostics.Add(ContentDiagnostics.HoursWithoutZone.At(map.Text("hours")?.Location ?? place));
+        CheckWords(map, line);
         map.Finish();
         if (channels.Any(channel => channel.Kind is ChannelKind.Call or ChannelKind.Text))
             return name is null || region is null ? null : line;
         // A channel that can't be read has a finding of its own, and may be the one that is missed here.
         if (allRead) map.Diagnostics.Add(ContentDiagnostics.NoVoiceChannel.At(map.Has("channels") ? map.LocationOf("channels") : map.Location));
         return null;
+    }
+
+    /// <summary>Name, hours and languages stand beside the numbers: whatever number is in them will be dialled.</summary>
+    private static void CheckWords(MapReader map, CrisisLine line)
+    {
+        ImmutableArray<string> own = [.. line.Channels.Where(channel => channel.Dial.Length > 0)
+            .SelectMany(channel => new[] { channel.Value, channel.Dial })];
+        const string advice = "take {0} out, or add it to 'channels' if the line has it; write hours as 9 am to 5 pm or 09:00 to 17:00";
+        // A channel that can't be read has a finding of its own, and its number may be the one.
+        if (own.IsEmpty) return;
+        foreach (var words in map.Texts("languages").Append(map.Text("name") ?? default).Append(map.Text("hours") ?? default))
+            LineWords.Check(words, line.Region.Value, own, "this line", advice, map.Diagnostics);
     }
 
     /// <summary>Without it nobody could ever compare the line with anything.</summary>

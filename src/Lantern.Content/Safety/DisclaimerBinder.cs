@@ -1,5 +1,6 @@
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Signs;
 
 namespace Lantern.Content.Safety;
 
@@ -17,7 +18,10 @@ public static class DisclaimerBinder
         _ = map.Texts("languages");
         map.Finish();
         var place = SourceLocation.WholeFile(file.Source.Path);
-        if (file.Body.Any(char.IsLetter)) return version is null ? null : new Disclaimer(key, version.Value.Value, file.Source, file.BodyStart, place);
+        if (VisibleLetters.Count(file.Body) > 0)
+        {
+            return version is null ? null : new Disclaimer(key, version.Value.Value, file.Source, file.BodyStart, place);
+        }
         diagnostics.Add(ContentDiagnostics.EmptyWording.At(place));
         return null;
     }
@@ -28,7 +32,7 @@ public static class DisclaimerBinder
         var text = map.RequiredText("text");
         map.Finish();
         if (text is null) return null;
-        var letters = text.Value.Value.Count(char.IsLetter);
+        var letters = VisibleLetters.Count(text.Value.Value);
         if (letters >= MinimumLetters)
             return new Disclaimer($"inline:{slug}", null, new SourceText(article.Source.Path, text.Value.Value), 0, text.Value.Location);
         article.Diagnostics.Add(TooShort(text.Value.Location, letters));
@@ -40,7 +44,7 @@ public static class DisclaimerBinder
     /// <param name="visible">Its text as a reader sees it.</param>
     public static Diagnostic? CheckVisible(Disclaimer disclaimer, string visible)
     {
-        var letters = visible.Count(char.IsLetter);
+        var letters = VisibleLetters.Count(visible);
         if (!disclaimer.IsInline) return letters > 0 ? null : ContentDiagnostics.EmptyWording.At(disclaimer.Location);
         return letters >= MinimumLetters ? null : TooShort(disclaimer.Location, letters);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 
@@ -12,17 +13,19 @@ public static class RegionBinder
         var name = map.RequiredText("name");
         var lines = map.Texts("lines");
         if (lines.IsEmpty && !map.Has("lines")) diagnostics.Add(ContentDiagnostics.MissingKey.At(map.Location, "lines", map.What));
-        var emergency = ReadEmergency(map);
+        var emergency = ReadEmergency(map, key);
+        LineWords.Check(name, key, [], "this region", "write the name of the country alone", diagnostics);
         map.Finish();
         return name is null || emergency is null ? null : new Region(source.Path, key, name.Value.Value, emergency, lines);
     }
 
-    private static Emergency? ReadEmergency(MapReader region)
+    private static Emergency? ReadEmergency(MapReader region, string key)
     {
         Located<string>? value = null, wording = null;
+        ImmutableArray<Located<string>> also = [];
         if (region.Map("emergency", "an emergency number") is { } map)
         {
-            (value, wording) = (map.Text("value"), map.Text("wording"));
+            (value, wording, also) = (map.Text("value"), map.Text("wording"), map.Texts("also"));
             map.Finish();
         }
         if (value is not { } number || !number.Value.Any(char.IsAsciiDigit))
@@ -31,14 +34,27 @@ public static class RegionBinder
                 region.Diagnostics.Add(ContentDiagnostics.NoEmergencyNumber.At(value?.Location ?? (region.Has("emergency") ? region.LocationOf("emergency") : region.Location)));
             return null;
         }
-        if (PhoneText.Dial(number.Value) is null)
+        var wrong = also.Append(number).Where(one => PhoneText.Dial(one.Value) is null).ToList();
+        foreach (var one in wrong)
         {
-            region.Diagnostics.Add(ContentDiagnostics.BadPhone.At(number.Location, number.Value, "write the digits of the one number to call, such as 911; other numbers may stand in the 'wording'"));
-            return null;
+            region.Diagnostics.Add(ContentDiagnostics.BadPhone.At(
+                one.Location, one.Value, "write the digits of the one number to call, such as 911; others that the wording names are a list, "
+                    + "also: [\"999\"]"));
         }
-        if (wording is not { Value.Length: > 0 } sentence) return new(number.Value, $"In immediate danger, call {number.Value}.");
-        if (!Names(sentence.Value, number.Value)) region.Diagnostics.Add(ContentDiagnostics.EmergencyNotNamed.At(sentence.Location, number.Value));
-        return new(number.Value, sentence.Value);
+        if (wrong.Count > 0) return null;
+        ImmutableArray<string> others = [.. also.Select(one => one.Value)];
+        if (wording is not { Value.Length: > 0 } sentence) return new(number.Value, $"In immediate danger, call {number.Value}.") { Also = others };
+        if (Names(sentence.Value, number.Value))
+        {
+            LineWords.Check(
+                sentence, key, [.. others, number.Value], $"the emergency number {number.Value}",
+                "take it out; or, if it is an emergency number too, name it beside 'value': also: [\"{0}\"]", region.Diagnostics);
+        }
+        else
+        {
+            region.Diagnostics.Add(ContentDiagnostics.EmergencyNotNamed.At(sentence.Location, number.Value));
+        }
+        return new(number.Value, sentence.Value) { Also = others };
     }
 
     /// <summary>True when the number stands in the sentence, and not as a part of a longer one.</summary>

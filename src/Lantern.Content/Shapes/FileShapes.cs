@@ -52,6 +52,7 @@ public static partial class FileShapes
             new("emergency", new MapShape("an emergency number",
             [
                 new("value", Text, "The one number to call, in quotation marks.", true),
+                new("also", Some(Text), "Further numbers that the wording may name, in quotation marks."),
                 new("wording", Text, "A sentence that names the number: In immediate danger, call 911."),
             ]), "The number for somebody in immediate danger.", true),
             new("lines", Some(Name(SiteList.CrisisLines)), "Its crisis lines in the order in which they are shown: files in crisis-lines/.", true),

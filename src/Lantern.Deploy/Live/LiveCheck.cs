@@ -66,6 +66,7 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
         private readonly ConcurrentBag<string> _rewritten = [];
         private IReadOnlyList<HeaderRule> _rules = [];
         private IReadOnlyList<RedirectRule> _redirects = [];
+        private readonly PageRules _rulesOfPages = PublishedRules.Of(manifest);
         private StyleSheetSet _sheets = StyleSheetSet.Read([]);
         private int _asked;
         private int _unreachable;
@@ -120,7 +121,8 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
             // What bears the day differs from one build to the next of the same content.
             if (file.Path == BuildRecord.Path) return;
             if (Convert.ToHexStringLower(SHA256.HashData(answer.Body)) == file.Sha256) return;
-            var gravest = PublishedGate.Check(file, answer.Body, _sheets, address, out _).Where(finding => finding.IsError).OrderBy(Gravity).FirstOrDefault();
+            var gravest = PublishedGate.Check(file, answer.Body, _sheets, _rulesOfPages, address, out _).Where(finding => finding.IsError)
+                .OrderBy(Gravity).FirstOrDefault();
             if (gravest is not null) _found.Enqueue(gravest);
             else if (IsPage(file)) _rewritten.Add(address);
             else Add(DeployDiagnostics.AlteredLive, address);
@@ -137,6 +139,7 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
             "LN7005" or "LN7006" or "LN7018" or "LN7019" => 2,
             "LN7011" => 3,
             "LN7022" or "LN7036" => 4,
+            "LN7068" or "LN7070" => 2,
             _ => 5,
         };
 
@@ -176,7 +179,11 @@ public sealed class LiveCheck(IFileSystem files, TimeProvider clock, Func<TimeSp
                 return;
             }
             if (manifest.Files.FirstOrDefault(file => file.Path == "404.html") is not { } page || Convert.ToHexStringLower(SHA256.HashData(answer.Body)) == page.Sha256) return;
-            if (PublishedGate.Check(page, answer.Body, _sheets, Nowhere, out _).Where(finding => finding.IsError).OrderBy(Gravity).FirstOrDefault() is { } gravest) _found.Enqueue(gravest);
+            if (PublishedGate.Check(page, answer.Body, _sheets, _rulesOfPages, Nowhere, out _).Where(finding => finding.IsError)
+                .OrderBy(Gravity).FirstOrDefault() is { } gravest)
+            {
+                _found.Enqueue(gravest);
+            }
         }
 
         /// <summary>A page that the live sitemap has and the build has not is one that nobody has proven.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 using Lantern.Editorial.Language;
 
 namespace Lantern.Editorial.Numbers;
@@ -43,7 +44,7 @@ public static partial class NumberReader
     }
 
     /// <summary>The digits of a printed number, letters of a telephone's keys as digits, without a plus.</summary>
-    public static string DigitsOf(string printed) => string.Concat(printed.Where(char.IsAsciiLetterOrDigit).Select(letter => char.IsAsciiDigit(letter) ? letter : "22233344455566677778889999"[char.ToUpperInvariant(letter) - 'A']));
+    public static string DigitsOf(string printed) => PhoneNumber.DigitsOf(printed);
 
     /// <summary>A menu choice in one form: <c>press three</c> is <c>press 3</c>; null for other words.</summary>
     public static string? ChoiceOf(string words) => Choice().Match(words) is { Success: true, Length: var length } match && length == words.Trim().Length ? ChoiceOf(match) : null;

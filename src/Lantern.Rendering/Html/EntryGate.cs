@@ -1,4 +1,5 @@
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 
 namespace Lantern.Rendering.Html;
 
@@ -12,7 +13,9 @@ public static class EntryGate
     /// <param name="origin">The site's own scheme and host, which its addresses begin with in a feed.</param>
     /// <param name="entry">Feed and entry, for messages.</param>
     /// <param name="place">Where findings point.</param>
-    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place)
+    /// <param name="numbers">The numbers of the registry.</param>
+    public static IReadOnlyList<Diagnostic> Check(string html, PageExpectation expectation, string origin, string entry, string place,
+        RegisteredNumbers? numbers = null)
     {
         // As on the page, where addresses of the site name no host: with one they would look like another site's.
         html = html.Replace($"=\"{origin}/", "=\"/", StringComparison.Ordinal).Replace($", {origin}/", ", /", StringComparison.Ordinal);
@@ -28,6 +31,8 @@ public static class EntryGate
             visibility.Check(part);
             MarkupRule.Check(part, findings);
         }
+        LetterRule.Check(parts, ProtectedPart.Of(parts), findings);
+        LinkNumberRule.Check(parts.Links, numbers ?? RegisteredNumbers.None, findings);
         return findings.All;
     }
 }

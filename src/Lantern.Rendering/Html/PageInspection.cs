@@ -11,9 +11,12 @@ public sealed record PageInspection(IReadOnlyList<Diagnostic> Findings, PageFact
     /// <param name="page">Its path on the site.</param>
     /// <param name="template">The template that made it.</param>
     /// <param name="baseUrl">The site's own address.</param>
-    public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template, string baseUrl)
+    /// <param name="rules">What else the gate knows of the site.</param>
+    public static PageInspection Of(ReadOnlySpan<byte> utf8, PageExpectation expectation, StyleSheetSet styles, string page, string template,
+        string baseUrl, PageRules? rules = null)
     {
         using var document = HtmlPage.Parse(utf8);
-        return new PageInspection(PageGate.Check(document, expectation, styles, page, template), PageFacts.Read(document, baseUrl, page), PageNeeds.Read(document));
+        return new PageInspection(PageGate.Check(document, expectation, styles, page, template, rules), PageFacts.Read(document, baseUrl, page),
+            PageNeeds.Read(document));
     }
 }

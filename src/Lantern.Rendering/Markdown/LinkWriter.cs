@@ -1,4 +1,6 @@
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
+using Lantern.Diagnostics.Signs;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 using SourceSpan = Lantern.Diagnostics.SourceSpan;
@@ -42,7 +44,7 @@ internal static class LinkWriter
             state.AddSlot(SlotKind.CrisisLink, url["crisis:".Length..], text, KeyOf(url, span, state), WordsOf(link, state));
             return;
         }
-        if (text.Length == 0 && !link.Any(child => child is LinkInline { IsImage: true }))
+        if (!VisibleLetters.AnySign(text) && !link.Any(child => child is LinkInline { IsImage: true }))
             state.Report(RenderingDiagnostics.EmptyLink.At(state.Locate(link.Span)));
         if (kind == LinkKind.Unsafe)
         {
@@ -50,8 +52,16 @@ internal static class LinkWriter
             html.WriteChildren(link);
             return;
         }
+        var numbers = PhoneNumbers.CanHaveNone(text) ? [] : PhoneNumbers.Find(text);
+        if (LinkNumbers.Broken(text, url, RegisteredNumbers.None) is { } number)
+        {
+            state.Report(RenderingDiagnostics.LinkSaysOther.At(state.Locate(span), number, Short(url), DialInstead(number)));
+            html.WriteChildren(link);
+            return;
+        }
         html.Write("<a href=\"");
-        if (kind == LinkKind.External) html.WriteEscapeUrl(url);
+        // Words that are a number are held against the registry, once it is known.
+        if (kind == LinkKind.External && (PhoneNumber.DialledBy(url) is not null || !PhoneNumbers.AreAll(text, numbers))) html.WriteEscapeUrl(url);
         else state.AddSlot(SlotKind.Link, url, text, state.Locate(span));
         html.Write("\"");
         if (!string.IsNullOrEmpty(link.Title)) html.Write(" title=\"").WriteEscape(link.Title).Write("\"");
@@ -64,7 +74,7 @@ internal static class LinkWriter
     {
         var alt = InlineText.Of(link).Trim();
         var isDecorative = link.Title == "decorative";
-        if (alt.Length == 0 && !isDecorative) state.Report(RenderingDiagnostics.MissingAlt.At(state.Locate(link.Span)));
+        if (!VisibleLetters.Any(alt) && !isDecorative) state.Report(RenderingDiagnostics.MissingAlt.At(state.Locate(link.Span)));
         if (state.KindOf(url) != LinkKind.Internal)
         {
             state.Report(RenderingDiagnostics.ImageUnreadable.At(
@@ -77,6 +87,10 @@ internal static class LinkWriter
         html.Write(" loading=\"lazy\">");
         state.AddSlot(SlotKind.ImageEnd, url, "", state.Locate(span));
     }
+
+    private static string DialInstead(string number) =>
+        $"for a crisis line, write [{number}](crisis:KEY) with its key, then the link always dials the registry's number; for another number, "
+            + "write tel: and the digits that people read";
 
     /// <summary>The key of a crisis line behind its scheme.</summary>
     private static SourceLocation KeyOf(string url, Markdig.Syntax.SourceSpan span, BodyState state)

@@ -1,3 +1,6 @@
+using System.Text;
+using Lantern.Diagnostics.Signs;
+
 namespace Lantern.Rendering.Markdown;
 
 /// <summary>Counts words: runs of letters and digits, with apostrophes and hyphens inside.</summary>
@@ -19,7 +22,7 @@ public static class WordCounter
             {
                 inWord = false;
             }
-            else if (char.IsLetterOrDigit(letter))
+            else if (char.IsLetterOrDigit(letter) && !InvisibleSigns.Contains(new Rune(letter)))
             {
                 words += inWord ? 0 : 1;
                 inWord = true;

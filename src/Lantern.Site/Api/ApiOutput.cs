@@ -1,4 +1,5 @@
 using Lantern.Site.Incremental;
+using Lantern.Site.Registry;
 
 namespace Lantern.Site.Api;
 
@@ -16,6 +17,11 @@ public static class ApiOutput
         {
             unit.AddGateFindings(ApiGate.Check(bytes, expectation, file.Path));
             unit.Expect(source, expectation);
+        }
+        if (ApiNumbers.IsFor(file.Path))
+        {
+            var numbers = NumberRegister.Of(unit.Site.Library.Catalogs).Watched(() => unit.Reads.Add(Keys.Numbers));
+            unit.AddGateFindings(ApiNumbers.Check(bytes, numbers, file.Path, reads: false));
         }
         unit.Publish(file.Path, source, bytes, expectation, file.Updated);
     }

@@ -1,5 +1,6 @@
 using Lantern.Content.Library;
 using Lantern.Content.Safety;
+using Lantern.Diagnostics.Numbers;
 using Lantern.Editorial.Numbers;
 
 namespace Lantern.Site.Editorial;
@@ -7,9 +8,6 @@ namespace Lantern.Site.Editorial;
 /// <summary>The numbers and addresses of the registry, and those that are out of use, each by how it may be typed. Immutable.</summary>
 internal sealed class CrisisRegister
 {
-    /// <summary>What is dialled before a number from abroad (ITU-T E.164).</summary>
-    private static readonly Dictionary<string, string> CountryCodes = new(StringComparer.Ordinal) { ["us"] = "1", ["ca"] = "1", ["gb"] = "44", ["ie"] = "353", ["au"] = "61", ["nz"] = "64" };
-
     private readonly ILookup<string, CrisisLine> _lines;
     private readonly ILookup<string, (string Region, CrisisLine? Line)> _retired;
 
@@ -53,7 +51,7 @@ internal sealed class CrisisRegister
         if (value.Contains('@', StringComparison.Ordinal)) return [value.ToLowerInvariant()];
         var digits = NumberReader.DigitsOf(value);
         if (digits.Length < 3 || !value.Any(char.IsAsciiDigit)) return [];
-        var code = CountryCodes.GetValueOrDefault(region);
+        var code = CallingCodes.Of(region);
         if (code == "1") return digits is ['1', ..] && digits.Length == 11 ? [digits, digits[1..]] : digits.Length == 10 ? [digits, "1" + digits] : [digits];
         return code is null || digits.Length < 6 ? [digits] : [digits, code + digits.TrimStart('0')];
     }

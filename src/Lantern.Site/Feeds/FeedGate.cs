@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 using Lantern.Rendering;
 using Lantern.Rendering.Html;
 
@@ -15,7 +16,9 @@ public static class FeedGate
     /// <param name="expectation">What it was made with.</param>
     /// <param name="feed">Its address on the site.</param>
     /// <param name="place">Where findings point: the template of entries, or the file.</param>
-    public static IEnumerable<Diagnostic> Check(byte[] bytes, PageExpectation expectation, string feed, string place)
+    /// <param name="numbers">The numbers of the registry.</param>
+    public static IEnumerable<Diagnostic> Check(byte[] bytes, PageExpectation expectation, string feed, string place,
+        RegisteredNumbers? numbers = null)
     {
         if (Read(bytes, expectation.Kind) is not { } entries)
         {
@@ -29,7 +32,10 @@ public static class FeedGate
         }
         foreach (var (entry, expected) in entries.Zip(expectation.Entries))
         {
-            foreach (var finding in EntryGate.Check(entry.Html, expected.Expectation, expectation.Origin, $"{feed} ({entry.Id})", place)) yield return finding;
+            foreach (var finding in EntryGate.Check(entry.Html, expected.Expectation, expectation.Origin, $"{feed} ({entry.Id})", place, numbers))
+            {
+                yield return finding;
+            }
         }
     }
 

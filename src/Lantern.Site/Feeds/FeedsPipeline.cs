@@ -7,6 +7,7 @@ using Lantern.Rendering.Liquid;
 using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
 using Lantern.Site.Pipelines;
+using Lantern.Site.Registry;
 
 namespace Lantern.Site.Feeds;
 
@@ -53,7 +54,8 @@ public sealed class FeedsPipeline(PresentationPipeline presentation, Units units
         {
             var bytes = format.Write(feed);
             var expectation = new PageExpectation(format.Kind, "", [], [], [], null) { Origin = feed.Origin, Entries = [.. feed.Entries.Select(entry => new ExpectedEntry(entry.Id, entry.Expectation))] };
-            work.AddGateFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template));
+            work.AddGateFindings(FeedGate.Check(bytes, expectation, "/" + feed.Folder + format.FileName, template,
+                NumberRegister.Of(work.Site.Library.Catalogs).Watched(() => work.Reads.Add(Keys.Numbers))));
             foreach (var entry in feed.Entries) work.Expect(template, entry.Expectation);
             work.Publish(feed.Folder + format.FileName, "<feeds>", bytes, expectation);
         }

@@ -9,6 +9,7 @@ using Lantern.Site.Api;
 using Lantern.Site.Links;
 using Lantern.Site.Pages;
 using Lantern.Site.Pages.Views;
+using Lantern.Site.Registry;
 
 namespace Lantern.Site.Incremental;
 
@@ -36,6 +37,7 @@ public sealed class KeyValues(Presentation site, SiteRoutes routes, IReadOnlyDic
         {
             case Keys.Frame: return _frame.Value;
             case Keys.Addresses: return _addresses.Value;
+            case Keys.Numbers: return Texts([.. NumberRegister.Of(catalogs).Spellings]);
             case Keys.Topics: return Texts([.. library.TopicsByTitle.Select(topic => topic.Key)]);
             case Keys.Regions: return Texts([.. library.Regions.Select(region => region.Key), "", .. catalogs.Regions.All.OrderBy(region => region.Key, StringComparer.Ordinal).SelectMany(TextsOf)]);
             case Keys.Locations: return Texts([.. catalogs.Locations.All.Select(location => ViewText.Of(LocationView.Type, LocationPresenter.Present(location)))]);

@@ -22,6 +22,7 @@ public static class KeyWords
             Keys.Frame => "what stands around every page changed: navigation, crisis strip, footer or style sheets",
             Keys.Styles => "the style sheets changed",
             Keys.Topics => "there are other topics, or they stand in another order",
+            Keys.Numbers => "the registry has other numbers, and a link of the page has a number as its words",
             Keys.Regions => "the regions changed",
             Keys.Locations => "the locations changed",
             Keys.Addresses => "there are other pages or files that a link may have meant",

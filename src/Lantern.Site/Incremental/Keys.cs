@@ -15,6 +15,9 @@ public static class Keys
     /// <summary>The style sheets that the gate looks at.</summary>
     public const string Styles = "styles:";
 
+    /// <summary>All numbers of the registry: what a number in the words of a link is held against.</summary>
+    public const string Numbers = "numbers:";
+
     /// <summary>The order of the topics in lists.</summary>
     public const string Topics = "topics:";
 

@@ -72,6 +72,9 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return route.Url + query + (fragment.Length > 0 ? "#" + fragment : "");
     }
 
+    /// <summary>True for an address of another site, or a mailbox.</summary>
+    internal bool IsElsewhere(string address) => LinkTarget.KindOf(address) == LinkKind.External && own.PathOf(address) is null;
+
     /// <summary>An address from a data file: a web address of another site as it is, an address of this one resolved; null and a finding for anything else.</summary>
     public string? ResolveAddress(Located<string> address, Action<Diagnostic> report)
     {

@@ -6,6 +6,7 @@ using Lantern.Content.FrontMatter;
 using Lantern.Content.Pages;
 using Lantern.Content.Safety;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 using Lantern.Rendering.Liquid;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Incremental;
@@ -68,13 +69,25 @@ public sealed class BodyComposer(SiteContent content, BodySpool bodies, LinkReso
 
     private string Fill(Slot slot, string path, IReadOnlyCollection<string> ownIds) => slot.Kind switch
     {
-        SlotKind.Link => WebUtility.HtmlEncode(links.Resolve(new(slot.Value, slot.Location), path, ownIds, diagnostics.Add) ?? "#"),
+        SlotKind.Link => WebUtility.HtmlEncode(Link(slot, path, ownIds)),
         SlotKind.Image => Image(slot, path),
         SlotKind.ImageEnd => PictureHtml.End(links.FindAsset(new(slot.Value, slot.Location), path, _ => { })?.Pictures),
         SlotKind.CrisisLink => CrisisLink(slot, path),
         SlotKind.Action => Action(slot, path),
         _ => CrisisBox(slot, path),
     };
+
+    private string Link(Slot slot, string path, IReadOnlyCollection<string> ownIds)
+    {
+        var target = new Located<string>(slot.Value, slot.Location);
+        if (NumberedLinks.Check(slot.Text, target, content.Library, _reads) is { } broken)
+        {
+            diagnostics.Add(broken);
+            // Said once, where it is written: on its page the link does what it says.
+            return $"tel:{PhoneNumbers.Find(slot.Text)[0].Digits}";
+        }
+        return links.IsElsewhere(slot.Value) ? slot.Value : links.Resolve(target, path, ownIds, diagnostics.Add) ?? "#";
+    }
 
     private string Image(Slot slot, string path)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Lantern.Content.Safety;
+using Lantern.Diagnostics.Numbers;
 
 namespace Lantern.Site.Pages;
 
@@ -17,10 +18,17 @@ public static partial class CrisisLinkText
         var second = first == ChannelKind.Text ? ChannelKind.Call : ChannelKind.Text;
         var channel = line.First(first) ?? line.First(second) ?? line.Channels[0];
         if (typed.Length == 0) return (channel.Label, channel);
-        if (!typed.Any(char.IsAsciiDigit)) return (typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})", channel);
+        // Digits of any script, and numbers spelled out, are numbers to whoever reads them.
+        var plain = PlainDigits.Of(typed).Text;
+        var spelled = PhoneNumbers.Find(typed);
+        if (!plain.Any(char.IsAsciiDigit) && spelled.IsEmpty)
+        {
+            return (typed.Contains(channel.Value, StringComparison.Ordinal) ? typed : $"{typed} ({channel.Value})", channel);
+        }
         // Whole numbers only: 988 is not in 9881.
         var known = Number(channel.Value);
-        if (Numbers().Matches(typed).All(number => Number(number.Value) == known)) return (typed, channel);
+        var isDialled = spelled.All(number => number.Digits == known || number.Digits == PhoneNumber.DigitsOf(channel.Value));
+        if (isDialled && Numbers().Matches(plain).All(number => Number(number.Value) == known)) return (typed, channel);
         isStale = true;
         return (channel.Value, channel);
     }
@@ -32,7 +40,7 @@ public static partial class CrisisLinkText
     /// <param name="hasNumber">True when a number was typed, which is left out.</param>
     public static string ForAuthority(CrisisLine line, string typed, string address, out bool hasNumber)
     {
-        hasNumber = typed.Any(char.IsAsciiDigit);
+        hasNumber = PlainDigits.Of(typed).Text.Any(char.IsAsciiDigit) || !PhoneNumbers.Find(typed).IsEmpty;
         return $"{(typed.Length == 0 || hasNumber ? line.Name : typed)} ({address})";
     }
 

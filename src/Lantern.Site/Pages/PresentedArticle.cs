@@ -1,5 +1,6 @@
 using System.Globalization;
 using Lantern.Content.Articles;
+using Lantern.Content.FrontMatter;
 using Lantern.Content.Library;
 using Lantern.Site.Incremental;
 using Lantern.Site.Pages.Views;
@@ -67,6 +68,15 @@ public sealed record PresentedArticle(ArticleView View, SafetyView Safety, Store
         LinkView? LinkTo(int place) => place >= 0 && place < parts.Count ? new(parts[place].Article.Title.Value, parts[place].Url) : null;
     }
 
-    private static SourceView ViewOf(Source source, string? id, Presentation site) => new(
-        id, source.Title, source.Link is { } link ? site.Links.ResolveAddress(new(link, source.LinkLocation), site.Diagnostics.Add) : null, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
+    private static SourceView ViewOf(Source source, string? id, Presentation site)
+    {
+        var link = source.Link is { } target ? new Located<string>(target, source.LinkLocation) : (Located<string>?)null;
+        var url = link is { } given ? site.Links.ResolveAddress(given, site.Diagnostics.Add) : null;
+        if (link is { } held && NumberedLinks.Check(source.Title, held, site.Library, site.Reads) is { } broken)
+        {
+            site.Diagnostics.Add(broken);
+            url = null;
+        }
+        return new SourceView(id, source.Title, url, source.Year?.ToString(CultureInfo.InvariantCulture), source.Doi);
+    }
 }

@@ -36,6 +36,7 @@ public static class SitePresenter
             Icon = theme.Assets.FirstOrDefault(file => file.Name == "assets/icon.svg") is { } icon ? "/" + ThemeAssetsPipeline.PathOf(icon) : null,
             FooterLinks = [.. FooterRoutes.Select(content.FindPage).Where(page => page is not null).Select(page => new LinkView(page!.Title.Value, SiteRoutes.UrlOf(page.Route)))],
             Locations = [.. content.Library.Catalogs.Locations.All.OrderBy(location => SortKey.Of(location.Name), StringComparer.Ordinal).ThenBy(location => location.Key, StringComparer.Ordinal).Take(LocationsInFooter).Select(LocationPresenter.Present)],
+            QuickExitScript = theme.ScriptAddress("quick-exit.js"),
             Strip = strip,
             IsPreview = isPreview,
             Frame = new PageFrame(theme.SheetAddress, StripHtml.Write(strip), theme.Words["skip_to_content"]),

@@ -6,6 +6,8 @@ using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Safety;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Signs;
+using Lantern.Rendering.Html;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Incremental;
 
@@ -58,5 +60,6 @@ public sealed class RenderBody(MarkdownRenderer renderer, BodySpool bodies, Edit
         return Editor.Read(text, isAboutHealth, isArticle);
     }
 
-    private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty && string.IsNullOrWhiteSpace(body.Html);
+    private static bool IsEmpty(RenderedMarkdown body) => body.WordCount == 0 && body.Slots.IsEmpty
+        && !VisibleLetters.AnySign(VisibleText.OfFragment(body.Html));
 }

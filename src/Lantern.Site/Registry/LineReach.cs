@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Lantern.Build.FileSystem;
 using Lantern.Content.Library;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
 using Lantern.Site.Editing;
 
 namespace Lantern.Site.Registry;
@@ -31,7 +32,22 @@ public sealed partial class LineReach(IFileSystem files, TimeProvider clock)
         return (null, $"What {line.Path} has a part in can't be told: its name and its numbers stand there in an unusual way.");
     }
 
-    private static string Everything(string text) => Value().Replace(Name().Replace(text, "${0} x", 1), match => match.Groups["value"].Value.Contains('.', StringComparison.Ordinal) ? $"{match.Value}7" : $"{match.Groups["key"].Value}7{match.Groups["value"].Value}");
+    /// <summary>
+    /// Another name and other numbers, and the same other numbers wherever the entry names its own: it stays an entry that can be read.
+    /// </summary>
+    private static string Everything(string text)
+    {
+        var named = Words().Replace(Name().Replace(text, "${0} x", 1), match => OtherNumbers(match.Value));
+        return Value().Replace(named, match =>
+        {
+            var (key, value) = (match.Groups["key"].Value, match.Groups["value"].Value);
+            return value.Contains('.', StringComparison.Ordinal) ? $"{match.Value}7" : key
+                + (PhoneNumbers.Find(value).IsEmpty ? $"7{value}" : OtherNumbers(value));
+        });
+    }
+
+    private static string OtherNumbers(string words) => PhoneNumbers.Find(words).Reverse()
+        .Aggregate(words, (changed, number) => changed.Insert(changed[number.Start] == '+' ? number.Start + 1 : number.Start, "7"));
 
     private static string Unknown(string key, Library library)
     {
@@ -41,6 +57,9 @@ public sealed partial class LineReach(IFileSystem files, TimeProvider clock)
 
     [GeneratedRegex(@"^name:[^\n\r#]*[^\n\r#\s]", RegexOptions.Multiline)]
     private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:name|hours):[^\n\r]*", RegexOptions.Multiline)]
+    private static partial Regex Words();
 
     [GeneratedRegex(@"(?<key>\b(?:value|dial):\s*[""']?)(?<value>[^""',}\s][^""'},\n\r]*)")]
     private static partial Regex Value();

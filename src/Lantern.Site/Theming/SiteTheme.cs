@@ -19,6 +19,10 @@ public sealed record SiteTheme(
     /// <summary>The address of the one style sheet: what protects help first, then the theme's sheets and the practice's colours.</summary>
     public string SheetAddress => "/" + ThemeAssetsPipeline.PathOf(Assets.First(static file => file.Name == ThemeSheets.Name));
 
+    /// <summary>The addresses of all scripts of the theme: what a page may load.</summary>
+    public IReadOnlySet<string> Scripts { get; } = Assets.Where(file => file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
+        .Select(file => "/" + ThemeAssetsPipeline.PathOf(file)).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The address of one of the theme's scripts; the built-in theme has each of them, so that none can be missing.</summary>
     public string ScriptAddress(string name) => "/" + ThemeAssetsPipeline.PathOf(Assets.First(file => file.Name == $"js/{name}"));
 }

@@ -26,6 +26,7 @@ public static class ThemeReader
         var sheets = new List<(string Path, string Css)>();
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         var assets = new List<ThemeFile>();
+        var scripts = new List<(ThemeFile File, SourceText Text)>();
         foreach (var file in files)
         {
             if (file.Name.EndsWith(".liquid", StringComparison.Ordinal))
@@ -41,19 +42,23 @@ public static class ThemeReader
             }
             else if (file.Name.EndsWith(".js", StringComparison.OrdinalIgnoreCase))
             {
-                if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is { } text) diagnostics.AddRange(ScriptGate.Check(file.Path, text.Text));
                 assets.Add(file);
+                if (DecodeText.Decode(file.Path, file.Bytes, diagnostics) is not { } text) continue;
+                diagnostics.AddRange(ScriptGate.Check(file.Path, text.Text));
+                scripts.Add((file, text));
             }
             else if (file.Name.StartsWith("assets/", StringComparison.Ordinal))
             {
                 if (AssetChecks.Check(file.Path, file.Bytes, isTheme: true) is { } refused) diagnostics.Add(refused);
                 else assets.Add(file);
             }
-            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal) && !file.Name.StartsWith(CrisisWordsReader.Folder, StringComparison.Ordinal) && file.Name != "README.md")
+            else if (!file.Name.StartsWith("strings/", StringComparison.Ordinal)
+                && !file.Name.StartsWith(CrisisWordsReader.Folder, StringComparison.Ordinal) && file.Name is not ("README.md" or ScriptList.Name))
             {
                 diagnostics.Add(RenderingDiagnostics.UnusedThemeFile.At(SourceLocation.WholeFile(file.Path), file.Path));
             }
         }
+        ScriptList.Check(files, scripts, diagnostics);
         var styles = StyleSheetSet.Read(sheets);
         diagnostics.AddRange(styles.Findings);
         diagnostics.AddRange(styles.WithoutEffect());

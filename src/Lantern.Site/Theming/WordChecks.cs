@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using Lantern.Content;
 using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
+using Lantern.Diagnostics.Numbers;
+using Lantern.Diagnostics.Signs;
 using Lantern.Rendering.Liquid;
 
 namespace Lantern.Site.Theming;
@@ -23,13 +26,17 @@ internal static partial class WordChecks
     {
         foreach (var (key, value) in words)
         {
+            if (reference.ContainsKey(key.Value) || key.Value.StartsWith(LanguageNames, StringComparison.Ordinal))
+            {
+                foreach (var finding in NumbersIn(key.Value, value)) yield return finding;
+            }
             if (!reference.TryGetValue(key.Value, out var known))
             {
                 if (key.Value.StartsWith(LanguageNames, StringComparison.Ordinal) || IsShown(key.Value, templates)) continue;
                 yield return SiteDiagnostics.UnknownWord.Suggest(key.Location, DidYouMean.Find(key.Value, reference.Keys), key.Value);
                 continue;
             }
-            if (!value.Value.Any(char.IsLetterOrDigit))
+            if (!VisibleLetters.Any(value.Value))
             {
                 yield return SiteDiagnostics.EmptyWord.At(value.Location, key.Value, known);
                 continue;
@@ -45,6 +52,15 @@ internal static partial class WordChecks
                 yield return SiteDiagnostics.MissingPlace.At(value.Location, place, key.Value, known);
         }
     }
+
+    /// <summary>
+    /// Words of the interface stand around the numbers of help on every page; the numbers themselves come from the registry, by the places in
+    /// braces.
+    /// </summary>
+    private static IEnumerable<Diagnostic> NumbersIn(string key, Located<string> value) => PhoneNumbers.Find(value.Value).Select(number =>
+        ContentDiagnostics.OtherNumberInWords.At(
+            value.Location, value.Value[number.Start..number.End], "the registry: words such as '" + key + "' hold none themselves",
+            "take it out; where a number belongs, the place in braces such as {call} shows the registry's"));
 
     private static bool IsShown(string word, IReadOnlyList<TemplateFile> templates) =>
         templates.Any(template => template.Source.Text.Contains($"strings.{word}", StringComparison.Ordinal));

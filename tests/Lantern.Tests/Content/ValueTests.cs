@@ -29,7 +29,7 @@ public sealed class ValueTests
         var site = new SiteTest("""
             -- input/regions/us.yml --
             name: the US
-            emergency: { value: "911", wording: "Call 911 or 112." }
+            emergency: { value: "911", also: ["112"], wording: "Call 911 or 112." }
             lines: [us-988, gb-night, us-988]
             -- input/regions/gb.yml --
             name: the UK

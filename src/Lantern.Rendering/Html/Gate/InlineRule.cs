@@ -1,6 +1,6 @@
 namespace Lantern.Rendering.Html;
 
-/// <summary>Styles and scripts written into the page itself obey what holds for those in files.</summary>
+/// <summary>Styles written into the page itself obey what holds for those in files.</summary>
 internal static class InlineRule
 {
     /// <summary>The site's style sheets together with the page's own.</summary>
@@ -16,16 +16,5 @@ internal static class InlineRule
             }
         }
         return styles;
-    }
-
-    public static void CheckScripts(PageParts parts, PageFindings findings)
-    {
-        foreach (var script in parts.Scripts)
-        {
-            // Data for other programs names addresses that no browser asks for.
-            if (script.Get("type")?.Trim().ToLowerInvariant() is "application/ld+json" or "application/json") continue;
-            if (script.TextContent() is not { Length: > 0 } text) continue;
-            foreach (var finding in ScriptGate.Check(findings.Page, text)) findings.AddInside(finding);
-        }
     }
 }

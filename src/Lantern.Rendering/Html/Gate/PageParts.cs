@@ -29,6 +29,9 @@ internal sealed class PageParts
 
     public List<PageNode> Scripts { get; } = [];
 
+    /// <summary>Elements that speak to browsers in the place of a header (<c>http-equiv</c>).</summary>
+    public List<PageNode> Commands { get; } = [];
+
     /// <summary>The text of the page: the first element with the class "body" in main.</summary>
     public PageNode Body { get; set; }
 

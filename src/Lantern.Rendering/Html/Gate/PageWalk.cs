@@ -1,3 +1,5 @@
+using Lantern.Diagnostics.Signs;
+
 namespace Lantern.Rendering.Html;
 
 /// <summary>Walks a page once, collects its parts, and looks at every attribute on the way.</summary>
@@ -41,7 +43,7 @@ internal sealed class PageWalk(PageFindings findings)
                 _endOfMain = Math.Max(_endOfMain, element.End);
                 break;
             case "title" when element.Parent is { Exists: true, Name: "head" }:
-                _parts.HasTitle |= VisibleText.Fold(element.TextContent()).Length > 0;
+                _parts.HasTitle |= VisibleLetters.Any(element.TextContent());
                 break;
             case "meta":
                 ReadMeta(element);
@@ -141,6 +143,7 @@ internal sealed class PageWalk(PageFindings findings)
                 .Contains("telephone=no", StringComparison.OrdinalIgnoreCase) == true;
         }
         if (name.Trim().Equals("viewport", StringComparison.OrdinalIgnoreCase)) ViewRule.CheckViewport(meta, findings);
+        if (meta.Has("http-equiv")) _parts.Commands.Add(meta);
         if (!meta.TryAttribute("http-equiv", out var kind) || !kind.Trim().Equals("refresh", StringComparison.OrdinalIgnoreCase)) return;
         AddressRule.CheckRefresh(meta, findings);
         findings.Add(RenderingDiagnostics.PageLeaves);

@@ -15,6 +15,7 @@ public sealed record SiteView
     public string? Icon { get; init; }
     public required IReadOnlyList<LinkView> FooterLinks { get; init; }
     public IReadOnlyList<LocationView> Locations { get; init; } = [];
+    public required string QuickExitScript { get; init; }
     public required StripView Strip { get; init; }
     public bool IsPreview { get; init; }
 
@@ -33,6 +34,7 @@ public sealed record SiteView
         .Texts("stylesheets", "always empty: Lantern links the one style sheet itself, before anything else", _ => [])
         .List("footer_links", "pages such as privacy and accessibility, where they exist", LinkView.Type, view => view.FooterLinks)
         .List("locations", "where people are seen, at most six places", LocationView.Type, view => view.Locations)
+        .Text("quick_exit_script", "address of the script that hides a page which is left in haste", view => view.QuickExitScript)
         .Object("strip", "what the crisis strip says; Lantern writes it itself, at the top of every page", StripView.Type, view => view.Strip)
         .Flag("is_preview", "true in previews, which search engines must not keep", view => view.IsPreview);
 }

@@ -54,7 +54,11 @@ public sealed class LineReachTests
             var site = new SiteTest(Second).Build();
             var (paths, _) = Reach(site, key);
             var file = $"/site/input/crisis-lines/{key}.yml";
-            site.Files.Write(file, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(site.Files.ReadAllBytes(file)).Replace("\"988\"", "\"977\"", StringComparison.Ordinal).Replace("741741", "747474", StringComparison.Ordinal).Replace("value: chat.example.org", "value: talk.example.org", StringComparison.Ordinal).Replace("name: ", "name: New ", StringComparison.Ordinal)));
+            site.Files.Write(file, System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(site.Files.ReadAllBytes(file))
+                .Replace("\"988\"", "\"977\"", StringComparison.Ordinal).Replace("988 Lifeline", "977 Lifeline", StringComparison.Ordinal)
+                .Replace("741741", "747474", StringComparison.Ordinal)
+                .Replace("value: chat.example.org", "value: talk.example.org", StringComparison.Ordinal)
+                .Replace("name: ", "name: New ", StringComparison.Ordinal)));
             site.Build();
             Assert.Empty(site.Errors);
             Assert.Equal(site.Outcome!.Commit!.WrittenPaths.Where(path => path != ".well-known/lantern.json"), paths!);
