@@ -99,11 +99,14 @@ public static partial class RenderingDiagnostics
         "LN5026", "The end of a box that is not there", "no box is open that this line could close", Severity.Error,
         "delete the line; a box begins with its name, such as :::note, and one around other boxes begins and ends with '::::'");
 
+    public static readonly DiagnosticDescriptor EscapedSign = new(
+        "LN8074", "A sign that is not text, written as a number", "'{0}' stands for an invisible control character (U+{1})", Severity.Error, "delete it: no text needs it");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
         UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns, UnusedFootnote, IndentedCode,
-        MisplacedSpace, BoldHeading, SpacedAddress, UnclosedComment, TextAfterComment, StrayEnd,
+        MisplacedSpace, BoldHeading, SpacedAddress, UnclosedComment, TextAfterComment, StrayEnd, EscapedSign,
         .. Templates, .. Gate,
     ];
 }

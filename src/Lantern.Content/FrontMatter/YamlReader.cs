@@ -122,7 +122,17 @@ public static class YamlReader
             var scalar = parser.Consume<Scalar>();
             var from = (int)scalar.Start.Index;
             var text = typed.At(from);
-            if (text is not null) return new YamlScalar(SourceSpan.At(start + from, text.Length), text, IsPlain: false);
+            if (text is not null)
+            {
+                if (TypedText.RemarkIn(text) is >= 0 and var remark)
+                    diagnostics.Add(ContentDiagnostics.RemarkShown.At(source.Locate(SourceSpan.At(start + from + remark, text.Length - remark)), text[remark..]));
+                return new YamlScalar(SourceSpan.At(start + from, text.Length), text, IsPlain: false);
+            }
+            if (scalar.Style == ScalarStyle.DoubleQuoted && EscapedSign.Find(source.Text.AsSpan(start + from, (int)scalar.End.Index - from)) is var (at, length, code))
+            {
+                var place = SourceSpan.At(start + from + at, length);
+                diagnostics.Add(ContentDiagnostics.EscapedSign.At(source.Locate(place), source.Text.Substring(place.Start, length), ControlSigns.NameOf(code)));
+            }
             return new YamlScalar(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
