@@ -122,7 +122,8 @@ public static partial class ContentDiagnostics
         "LN3023", "A file that is not read", "{0} is not read, so nothing of it is on the site", Severity.Warning, "the folders are: {1}");
 
     public static readonly DiagnosticDescriptor EscapedSign = new(
-        "LN8073", "A sign that is not text, written as an escape", "'{0}' stands for an invisible control character (U+{1})", Severity.Error, "delete it: no text needs it");
+        "LN8073", "A sign that is not text, written as an escape", "'{0}' stands for an invisible control character (U+{1})", Severity.Error,
+        "delete it: no text needs it");
 
     public static readonly DiagnosticDescriptor RemarkShown = new(
         "LN8075", "A remark that visitors read", "visitors would read '{0}', too", Severity.Warning,

@@ -5,12 +5,14 @@ namespace Lantern.Diagnostics;
 
 /// <summary>The signs that no text has, whether they stand in it as they are or are written as an escape. Pure.</summary>
 /// <remarks>
-/// Control characters but for spaces and ends of lines, the two that turn the letters and figures behind them round (a telephone number as well), the mark that a file may only begin
-/// with, and what is no character. Signs that languages need are none of them: soft hyphens, joiners, spaces without width, marks of direction.
+/// Control characters but for spaces and ends of lines, the two that turn the letters and figures behind them round (a telephone number as well), the
+/// mark that a file may only begin with, and what is no character. Signs that languages need are none of them: soft hyphens, joiners, spaces without
+/// width, marks of direction.
 /// </remarks>
 public static class ControlSigns
 {
-    private static readonly SearchValues<char> Ascii = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\n', '\t', '\f', '\r']), '\u007F']);
+    private static readonly SearchValues<char> Ascii = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\n', '\t', '\f', '\r']), '\u007F']);
     private static readonly SearchValues<char> Others = SearchValues.Create("\u202D\u202E\uFEFF\uFFFE\uFFFF");
 
     /// <summary>Where the first of them stands, or -1.</summary>

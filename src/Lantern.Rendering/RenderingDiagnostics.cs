@@ -100,7 +100,8 @@ public static partial class RenderingDiagnostics
         "delete the line; a box begins with its name, such as :::note, and one around other boxes begins and ends with '::::'");
 
     public static readonly DiagnosticDescriptor EscapedSign = new(
-        "LN8074", "A sign that is not text, written as a number", "'{0}' stands for an invisible control character (U+{1})", Severity.Error, "delete it: no text needs it");
+        "LN8074", "A sign that is not text, written as a number", "'{0}' stands for an invisible control character (U+{1})", Severity.Error,
+        "delete it: no text needs it");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [

@@ -131,7 +131,7 @@ public static class SiteDiagnostics
 
     public static readonly DiagnosticDescriptor UnusedAssets = new(
         "LN8072", "Files that nothing uses", "nothing uses {0}, so visitors can't get at {1}", Severity.Suggestion,
-        "link to it in a text; what is to be published without a link, such as a leaflet whose address is printed, belongs in input/assets/public/; delete what nobody needs");
+        "link to it in a text; what visitors shall get at without a link, such as a printed leaflet, belongs in input/assets/public/");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [

@@ -27,7 +27,8 @@ namespace Lantern.Site;
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics, SiteMemory memory)
 {
     private readonly Units _units = new(
-        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays(), new AssetShelf(output)), diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
+        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays(), new AssetShelf(output)),
+        diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
     private readonly PictureStore _pictures = new(files, Path.Combine(request.Root, ".lantern", "cache", "images"), reads: !request.NoCache);
 
     public OutputSet Output { get; } = output;
@@ -170,7 +171,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, RenderBody = new RenderBody(renderer, bodies, IsRead ? setup.Editor : null, OnRead), new PicturePublisher(_pictures, _units.To.Assets), _units.To.Assets);
+        RenderBody = new RenderBody(renderer, bodies, IsRead ? setup.Editor : null, OnRead);
+        var sources = new ContentSources(setup.Input, options, RenderBody, new PicturePublisher(_pictures, _units.To.Assets), _units.To.Assets);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');

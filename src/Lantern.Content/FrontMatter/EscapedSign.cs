@@ -35,5 +35,7 @@ internal static class EscapedSign
     };
 
     private static (int Length, int Code) Hexadecimal(ReadOnlySpan<char> escape, int digits) =>
-        escape.Length > digits && int.TryParse(escape.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) ? (digits + 1, code) : (1, -1);
+        escape.Length > digits && int.TryParse(escape.Slice(1, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
+            ? (digits + 1, code)
+            : (1, -1);
 }

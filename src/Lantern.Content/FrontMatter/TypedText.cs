@@ -9,8 +9,8 @@ namespace Lantern.Content.FrontMatter;
 /// </summary>
 /// <remarks>
 /// The text of such a value is replaced by as many letters before the YAML parser sees it, so that every other position stays true, and put
-/// back afterwards. A value in complete quotes, a block (<c>|</c>, <c>&gt;</c>) and a value that goes on in the next line are left to YAML. So is one that begins with a quotation mark
-/// and has a remark behind a closing one: in every field such a remark is for the writers alone.
+/// back afterwards. A value in complete quotes, a block (<c>|</c>, <c>&gt;</c>) and a value that goes on in the next line are left to YAML.
+/// So is one that begins with a quotation mark and has a remark behind a closing one: in every field such a remark is for the writers alone.
 /// </remarks>
 internal sealed partial class TypedText
 {
@@ -41,7 +41,8 @@ internal sealed partial class TypedText
             if (!match.Success) continue;
             var value = match.Groups["value"];
             var text = value.Value.TrimEnd();
-            if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || HasRemark(text) || YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
+            if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || HasRemark(text)) continue;
+            if (YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
             Add(value.Index, text);
         }
         result.Masked = masked.ToString();
@@ -62,10 +63,12 @@ internal sealed partial class TypedText
     }
 
     /// <summary>True for <c>'Two words' # note</c>. What YAML can't read of these, such as quotation marks inside, it says.</summary>
-    public static bool HasRemark(ReadOnlySpan<char> text) => text.Length > 0 && text[0] switch { '"' => RemarkAfterDouble().IsMatch(text), '\'' => RemarkAfterSingle().IsMatch(text), _ => false };
+    private static bool HasRemark(string text) =>
+        text[0] switch { '"' => RemarkAfterDouble().IsMatch(text), '\'' => RemarkAfterSingle().IsMatch(text), _ => false };
 
     /// <summary>Where a part begins that looks like a remark in a text that counts as typed; -1 where there is none. "Part # 3" has none.</summary>
-    public static int RemarkIn(string text) => !text.Contains('#', StringComparison.Ordinal) ? -1 : Remark().Match(text) is { Success: true } match ? match.Index + 1 : -1;
+    public static int RemarkIn(string text) =>
+        text.Contains('#', StringComparison.Ordinal) && Remark().Match(text) is { Success: true } match ? match.Index + 1 : -1;
 
     [GeneratedRegex(@"[ \t]#[ \t]+[^\s\d]", RegexOptions.CultureInvariant)]
     private static partial Regex Remark();

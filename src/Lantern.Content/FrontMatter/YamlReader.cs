@@ -125,16 +125,21 @@ public static class YamlReader
             if (text is not null)
             {
                 if (TypedText.RemarkIn(text) is >= 0 and var remark)
-                    diagnostics.Add(ContentDiagnostics.RemarkShown.At(source.Locate(SourceSpan.At(start + from + remark, text.Length - remark)), text[remark..]));
+                    diagnostics.Add(ContentDiagnostics.RemarkShown.At(Place(from + remark, text.Length - remark), text[remark..]));
                 return new YamlScalar(SourceSpan.At(start + from, text.Length), text, IsPlain: false);
             }
-            if (scalar.Style == ScalarStyle.DoubleQuoted && EscapedSign.Find(source.Text.AsSpan(start + from, (int)scalar.End.Index - from)) is var (at, length, code))
-            {
-                var place = SourceSpan.At(start + from + at, length);
-                diagnostics.Add(ContentDiagnostics.EscapedSign.At(source.Locate(place), source.Text.Substring(place.Start, length), ControlSigns.NameOf(code)));
-            }
+            if (scalar.Style == ScalarStyle.DoubleQuoted) CheckEscapes(from, (int)scalar.End.Index);
             return new YamlScalar(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
+
+        private void CheckEscapes(int from, int end)
+        {
+            var raw = source.Text.AsSpan(start + from, end - from);
+            if (EscapedSign.Find(raw) is not var (at, length, code)) return;
+            diagnostics.Add(ContentDiagnostics.EscapedSign.At(Place(from + at, length), raw.Slice(at, length).ToString(), ControlSigns.NameOf(code)));
+        }
+
+        private SourceLocation Place(int at, int length) => source.Locate(SourceSpan.At(start + at, length));
 
         private YamlList? ReadList(Parser parser, int depth)
         {

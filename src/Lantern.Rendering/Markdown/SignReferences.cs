@@ -7,7 +7,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Lantern.Rendering.Markdown;
 
-/// <summary>Finds signs that no text has where they are written as a number, as in <c>&amp;#31;</c>. In code such a number is shown as it is typed.</summary>
+/// <summary>Finds signs that no text has where they are written as a number, as in <c>&amp;#31;</c>.</summary>
+/// <remarks>In code such a number is shown as it is typed.</remarks>
 internal static partial class SignReferences
 {
     public static void Run(MarkdownDocument document, BodyState state)
@@ -32,7 +33,8 @@ internal static partial class SignReferences
     }
 
     /// <summary>In place of the sign with the number 0 there is one that stands for what can't be shown.</summary>
-    private static bool IsOdd(string? text) => text is not null && (ControlSigns.IndexIn(text) >= 0 || text.Contains('\uFFFD', StringComparison.Ordinal));
+    private static bool IsOdd(string? text) =>
+        text is not null && (ControlSigns.IndexIn(text) >= 0 || text.Contains('\uFFFD', StringComparison.Ordinal));
 
     private static void ReportIn(Markdig.Syntax.SourceSpan span, BodyState state, bool isSomewhere = false)
     {

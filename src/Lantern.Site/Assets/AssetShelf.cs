@@ -7,11 +7,12 @@ using Lantern.Diagnostics;
 namespace Lantern.Site.Assets;
 
 /// <summary>
-/// The pictures and downloads of <c>input/assets/</c>, ready to be published: each is, once a published file names it, or because it lies in the folder that says so. All others stay
-/// here, and no byte and no name of them gets out. Thread-safe.
+/// The pictures and downloads of <c>input/assets/</c>, ready to be published: each is, once a published file names it, or because it lies in the
+/// folder that says so. All others stay here, and no byte and no name of them gets out. Thread-safe.
 /// </summary>
 /// <remarks>
-/// What counts is the finished bytes, not a rule about who may use what: a file goes out exactly when a page, a feed or a file of the API that goes out has one of its addresses in it.
+/// What counts is the finished bytes, not a rule about who may use what: a file goes out exactly when a page, a feed or a file of the API that goes
+/// out has one of its addresses in it.
 /// </remarks>
 /// <param name="output">Where they are published.</param>
 public sealed class AssetShelf(OutputSet output)
@@ -20,7 +21,8 @@ public sealed class AssetShelf(OutputSet output)
     public const string PublicFolder = "/assets/public/";
 
     /// <summary>What an address of ours is written with (RFC 3986, unreserved, and what escapes all others).</summary>
-    private static readonly SearchValues<byte> InAddress = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~%/"u8);
+    private static readonly SearchValues<byte> InAddress =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~%/"u8);
 
     private readonly ConcurrentDictionary<string, IReadOnlyList<OutputFile>> _files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _byPublished = new(StringComparer.Ordinal);
@@ -37,7 +39,10 @@ public sealed class AssetShelf(OutputSet output)
 
     /// <summary>The files that nothing uses, in ordinal order: address and source.</summary>
     public IReadOnlyList<(string Address, string Source)> Unused =>
-        [.. _files.Where(file => !IsUsed(file.Key)).Select(file => (file.Key, file.Value[0].Source)).OrderBy(file => file.Source, StringComparer.Ordinal)];
+    [
+        .. _files.Where(file => !IsUsed(file.Key)).Select(file => (file.Key, file.Value[0].Source))
+            .OrderBy(file => file.Source, StringComparer.Ordinal),
+    ];
 
     /// <summary>Lays a file here.</summary>
     /// <param name="address">The address that writers use: <c>/assets/hands.jpg</c>.</param>
@@ -98,7 +103,8 @@ public sealed class AssetShelf(OutputSet output)
     /// <param name="found">What was found besides, which tells where they were looked for.</param>
     public IEnumerable<Diagnostic> Findings(IReadOnlyList<Diagnostic> found)
     {
-        var wanted = found.Where(finding => finding.IsError && finding.Code == SiteDiagnostics.UnusableAsset.Id).Select(finding => finding.Message).ToHashSet(StringComparer.Ordinal);
+        var wanted = found.Where(finding => finding.IsError && finding.Code == SiteDiagnostics.UnusableAsset.Id).Select(finding => finding.Message)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (address, finding) in _refused)
         {
             var isWanted = IsInPublicFolder(address) || wanted.Contains(SiteDiagnostics.UnusableAsset.At(finding.Location, address).Message);

@@ -5,7 +5,8 @@ using Lantern.Site.Pipelines;
 namespace Lantern.Site.Assets;
 
 /// <summary>The pictures and downloads that something public uses → the output, once all that could name one is there.</summary>
-public sealed class UsedAssetsPipeline(PresentationPipeline presentation, AssetShelf shelf, params Pipeline[] after) : Pipeline<string>("used-assets", [presentation, .. after])
+public sealed class UsedAssetsPipeline(PresentationPipeline presentation, AssetShelf shelf, params Pipeline[] after)
+    : Pipeline<string>("used-assets", [presentation, .. after])
 {
     protected override Chain<string> Define() => Chain<string>.From(Phase.Output, new PublishUsed(presentation, shelf));
 

@@ -34,8 +34,10 @@ internal sealed class HeldArticle(string text)
         return stub.Append("---\n\nWithdrawn.\n").ToString();
     }
 
-    private string? Value(string key) => Line(key).Match(_top) is { Success: true } match ? match.Groups["value"].Value.Trim().Trim('"', '\'').Trim() : null;
+    private string? Value(string key) =>
+        Line(key).Match(_top) is { Success: true } match ? match.Groups["value"].Value.Trim().Trim('"', '\'').Trim() : null;
 
-    private static Regex Line(string key) =>
-        new($"^[ \t]*{Regex.Escape(key)}[ \t]*:(?<value>[^\n#]*)", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static Regex Line(string key) => new(
+        $"^[ \t]*{Regex.Escape(key)}[ \t]*:(?<value>[^\n#]*)",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

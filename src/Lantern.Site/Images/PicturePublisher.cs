@@ -6,7 +6,8 @@ using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Images;
 
-/// <summary>A picture of <c>input/assets/</c> → its sizes and forms on the shelf. The file itself is never published: it may hold where it was taken. Thread-safe.</summary>
+/// <summary>A picture of <c>input/assets/</c> → its sizes and forms on the shelf. Thread-safe.</summary>
+/// <remarks>The file itself is never published: it may hold where it was taken.</remarks>
 public sealed class PicturePublisher(PictureStore store, AssetShelf shelf)
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal) { [".avif"] = "image/avif", [".webp"] = "image/webp", [".png"] = "image/png", [".jpg"] = "image/jpeg" };

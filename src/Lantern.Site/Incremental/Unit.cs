@@ -75,6 +75,14 @@ public sealed class Unit
         var findings = _findings.ToSortedList();
         _owner.Add(findings, _gateFindings);
         if (!_isWorthKeeping || _findings.HasErrors || _gateFindings.Exists(finding => finding.IsError)) return;
-        _owner.Remember(this, _inputs, new UnitRecord { Files = [.. _files], Assets = [.. _assets], Page = _page, Findings = findings, GateFindings = [.. _gateFindings], Value = value });
+        _owner.Remember(this, _inputs, new UnitRecord
+        {
+            Files = [.. _files],
+            Assets = [.. _assets],
+            Page = _page,
+            Findings = findings,
+            GateFindings = [.. _gateFindings],
+            Value = value,
+        });
     }
 }

@@ -96,8 +96,9 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return null;
     }
 
-    /// <summary>The picture or download that an address means, without a finding and without a note that it was looked for; null where it means none.</summary>
-    internal Asset? AssetAt(string raw, string path) => Normalise(Split(Own(raw)).Address, path) is { } target ? content.Assets.GetValueOrDefault(target) : null;
+    /// <summary>The picture or download that an address means; null, and no finding, where it means none. Nothing is noted.</summary>
+    internal Asset? AssetAt(string raw, string path) =>
+        Normalise(Split(Own(raw)).Address, path) is { } target ? content.Assets.GetValueOrDefault(target) : null;
 
     private Asset? FindAsset(string target, Located<string> raw, Action<Diagnostic> report)
     {

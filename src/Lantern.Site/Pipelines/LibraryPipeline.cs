@@ -35,7 +35,11 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
             var library = builder.Build(articles, Take(sources.Pages), redirects);
             var announcements = Take(sources.Announcements);
             var assets = Items(sources.Assets).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
-            var content = new SiteContent(library, bodies, assets, Hidden(articles, library)) { Announcements = announcements, RefusedAssets = sources.Shelf.Refused };
+            var content = new SiteContent(library, bodies, assets, Hidden(articles, library))
+            {
+                Announcements = announcements,
+                RefusedAssets = sources.Shelf.Refused,
+            };
             if (sources.Editor is { } editor) context.Diagnostics.AddRange(new EditorialFindings(content, options, editor).All(articles));
             return [new Document<SiteContent>("<library>", content, Fingerprint.None)];
         }

@@ -33,7 +33,8 @@ public sealed class PublishAsset(PicturePublisher pictures, AssetShelf shelf) : 
             shelf.Refuse(address, refused);
             return null;
         }
-        if (kind is { IsMadeSmaller: true }) return pictures.Publish(file.Path, file.Relative, bytes, kind) is { } picture ? document.With(picture) : null;
+        if (kind is { IsMadeSmaller: true })
+            return pictures.Publish(file.Path, file.Relative, bytes, kind) is { } picture ? document.With(picture) : null;
         var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);
         shelf.Add(address, file.Path, [(path, bytes)]);
         var size = ImageSize.Read(bytes);

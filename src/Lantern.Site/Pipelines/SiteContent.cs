@@ -49,7 +49,11 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
 
     /// <summary>The same with another body for one file.</summary>
     public SiteContent With(string path, BodyInfo body) =>
-        new(Library, new Dictionary<string, BodyInfo>(bodies, StringComparer.Ordinal) { [path] = body }, Assets, Hidden) { Announcements = Announcements, RefusedAssets = RefusedAssets };
+        new(Library, new Dictionary<string, BodyInfo>(bodies, StringComparer.Ordinal) { [path] = body }, Assets, Hidden)
+        {
+            Announcements = Announcements,
+            RefusedAssets = RefusedAssets,
+        };
 
     /// <summary>The article of a file, if it leaves something in this build.</summary>
     public LibraryArticle? FindArticle(string path) => _articles.Value.GetValueOrDefault(path);

@@ -63,7 +63,7 @@ internal static class RedirectPlan
         return to.StartsWith(url + "/", StringComparison.OrdinalIgnoreCase) ? to[url.Length..] : to.Equals(url, StringComparison.OrdinalIgnoreCase) ? "/" : to;
     }
 
-    /// <summary>Pictures and downloads have new names with each change, so that a rule for many becomes one for each of them that is on the site.</summary>
+    /// <summary>Pictures and downloads have new names with each change, so that a rule for many becomes one for each that is on the site.</summary>
     private static IEnumerable<Redirection> OfAssets(Redirection one, Presentation site, SiteAddresses addresses)
     {
         if (!one.HasPlaces || !one.To.StartsWith("/assets/", StringComparison.Ordinal)) return [one];
@@ -74,8 +74,9 @@ internal static class RedirectPlan
     }
 
     /// <summary>What lies in the folder that says so keeps its plain address, which may stand on paper.</summary>
-    private static IEnumerable<RedirectRule> OfPublicFolder(Presentation site) => site.Content.Assets.Values.Where(asset => AssetShelf.IsInPublicFolder(asset.Path))
-        .OrderBy(asset => asset.Path, StringComparer.Ordinal).Select(asset => new RedirectRule(PublishAsset.Address(asset.Path[1..]), [], asset.Url, 301, IsForced: false));
+    private static IEnumerable<RedirectRule> OfPublicFolder(Presentation site) => site.Content.Assets.Values
+        .Where(asset => AssetShelf.IsInPublicFolder(asset.Path)).OrderBy(asset => asset.Path, StringComparer.Ordinal)
+        .Select(asset => new RedirectRule(PublishAsset.Address(asset.Path[1..]), [], asset.Url, 301, IsForced: false));
 
     /// <summary>The redirection with its new address as it is on the finished site; null and a finding where there is none.</summary>
     private static Redirection? Resolve(Redirection one, LinkResolver links, SiteAddresses addresses, Action<Diagnostic> report)

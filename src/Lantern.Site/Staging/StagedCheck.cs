@@ -41,8 +41,8 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
             elsewhere = [.. NewFindings.Of(elsewhere, Check(before).Diagnostics)];
         }
         // What uses a picture may come with the next commit, and only a part of the site may have been read.
-        var findings = outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path) && finding.Code != SiteDiagnostics.UnusedAssets.Id).Concat(elsewhere);
-        return outcome with { Diagnostics = [.. findings.Order()] };
+        var here = outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path) && finding.Code != SiteDiagnostics.UnusedAssets.Id);
+        return outcome with { Diagnostics = [.. here.Concat(elsewhere).Order()] };
 
         BuildOutcome Check(IReadOnlyDictionary<string, byte[]?> commit)
         {

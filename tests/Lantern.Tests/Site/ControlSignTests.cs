@@ -29,8 +29,10 @@ public sealed class ControlSignTests
     public void A_number_for_one_is_an_error_at_its_place(string body, string expected)
     {
         var site = Site(Encoding.UTF8.GetBytes(body));
-        Assert.Equal(expected, string.Join('\n', site.Outcome!.Diagnostics.Where(finding => finding.Code == "LN8074").Select(finding =>
-            $"{finding.Location.Line}:{finding.Location.Column} {finding.Message.Replace(" stands for an invisible control character", "", StringComparison.Ordinal)}")));
+        const string Words = " stands for an invisible control character";
+        var found = site.Outcome!.Diagnostics.Where(finding => finding.Code == "LN8074").Select(finding =>
+            $"{finding.Location.Line}:{finding.Location.Column} {finding.Message.Replace(Words, "", StringComparison.Ordinal)}");
+        Assert.Equal(expected, string.Join('\n', found));
         if (expected.Length == 0) Assert.Empty(site.Errors);
     }
 
@@ -43,18 +45,20 @@ public sealed class ControlSignTests
     public void So_is_the_sign_itself(string body, string expected)
     {
         var site = Site(Encoding.UTF8.GetBytes(body));
-        Assert.Equal([$"LN1002 {expected}"], site.Outcome!.Diagnostics.Where(finding => finding.IsError).Select(finding => $"{finding.Code} {finding.Location.Line}:{finding.Location.Column}"));
+        var (found, place) = (Assert.Single(site.Outcome!.Diagnostics, finding => finding.IsError), expected.Split(':'));
+        Assert.Equal(("LN1002", place[0], place[1]), (found.Code, $"{found.Location.Line}", $"{found.Location.Column}"));
     }
 
     [Fact]
     public void In_the_wording_of_a_disclaimer_as_well()
     {
-        var site = new SiteTest("-- input/disclaimers/standard.md --\n---\nversion: 2026-01-02\n---\n\nThis page does not take the place of care.&#31; Ask somebody you trust.\n").Build();
+        const string Wording = "---\nversion: 2026-01-02\n---\n\nThis page does not take the place of care.&#31; Ask somebody you trust.\n";
+        var site = new SiteTest().Write("input/disclaimers/standard.md", Wording).Build();
         Assert.Contains("input/disclaimers/standard.md:5:43: error LN8074: ", site.Findings("LN8074"), StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("settings.yml", "title: \"Quiet\\x07 Harbour\"\nurl: https://quiet-harbour.example\nregions: [us]\ndisclaimer: standard\ncrisis-line: us-988\n", "1:14")]
+    [InlineData("settings.yml", "title: \"Quiet\\x07\"\nurl: https://quiet-harbour.example\nregions: [us]\n", "1:14")]
     [InlineData("locations/main-street.md", "---\nname: Main Street\naddress: \"1 Main\\u202E Street\"\n---\n\nWords.\n", "3:17")]
     [InlineData("articles/x.md", "---\ntitle: \"On\\0e\"\ntopic: anxiety\ndescription: D.\npublished: 2026-03-02\n---\n\nWords.\n", "2:11")]
     public void In_the_top_of_a_file_and_in_data_by_escape(string path, string text, string place)
@@ -64,6 +68,10 @@ public sealed class ControlSignTests
         Assert.Null(site.Outcome!.Commit);
     }
 
-    private static SiteTest Site(byte[] body) => new SiteTest().Write("input/assets/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"></svg>")
-        .Write("input/articles/x.md", [.. "---\ntitle: One\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\n---\n"u8, .. body, (byte)'\n']).Build();
+    private static SiteTest Site(byte[] body)
+    {
+        byte[] text = [.. "---\ntitle: One\ntopic: anxiety\ndescription: D.\nauthor: ada-reed\npublished: 2026-03-02\n---\n"u8, .. body, (byte)'\n'];
+        return new SiteTest().Write("input/assets/x.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"></svg>")
+            .Write("input/articles/x.md", text).Build();
+    }
 }

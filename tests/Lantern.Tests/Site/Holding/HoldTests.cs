@@ -85,12 +85,13 @@ public sealed class HoldTests
     {
         var site = new SiteTest().Build();
         var before = site.Published;
-        site.Add(Sleep.Replace("published: 2026-05-02", lines, StringComparison.Ordinal).Replace("(panic.md)", "(panik.md)", StringComparison.Ordinal).Replace("title: Sleep", "title: \"Sle\\0ep\"", StringComparison.Ordinal))
+        var wrong = Sleep.Replace("(panic.md)", "(panik.md)", StringComparison.Ordinal);
+        site.Add(wrong.Replace("title: Sleep", "title: \"Sle\\0ep\"", StringComparison.Ordinal).Replace("published: 2026-05-02", lines, StringComparison.Ordinal))
             .Write("input/pages/about.md", "---\ntitle: About us\n---\n\nA new number.\n");
         Hold(site);
         Assert.Empty(site.Errors);
         Assert.Equal(before.Keys.Order(StringComparer.Ordinal), site.Published.Keys.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("sleep", string.Concat(site.Published.Select(file => file.Key + System.Text.Encoding.UTF8.GetString(file.Value))), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("sleep", All(site), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("input/articles/sleep.md: warning LN8070: ", site.Findings("LN8070"), StringComparison.Ordinal);
         Assert.Contains("so nothing of it is published (--hold)", site.Findings("LN8070"), StringComparison.Ordinal);
     }
@@ -143,7 +144,7 @@ public sealed class HoldTests
         Hold(site);
         Assert.Empty(site.Errors);
         Assert.Contains("We have taken this page down", site.Output("articles/sleep/index.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("moon", string.Concat(site.Published.Select(file => file.Key + System.Text.Encoding.UTF8.GetString(file.Value))), StringComparison.Ordinal);
+        Assert.DoesNotContain("moon", All(site), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,6 +187,9 @@ public sealed class HoldTests
         Assert.Empty(held.Outcome!.Diagnostics);
         Assert.Equal(plain.Published, held.Published);
     }
+
+    private static string All(SiteTest site) =>
+        string.Concat(site.Published.Select(file => file.Key + System.Text.Encoding.UTF8.GetString(file.Value)));
 
     private static void Hold(SiteTest site)
     {

@@ -70,8 +70,11 @@ public sealed class PictureTests
     {
         using var half = Image.Black(300, 200, bands: 3).Bandjoin(128).Copy(interpretation: Enums.Interpretation.Srgb);
         using var whole = Image.Black(300, 200, bands: 3).Bandjoin(255).Copy(interpretation: Enums.Interpretation.Srgb);
-        var site = Site(("hands.jpg", Photo(300, 200)), ("hands.png", half.PngsaveBuffer()), ("screen.png", whole.PngsaveBuffer()), ("hands.webp", half.WebpsaveBuffer()))
-            .Write("input/pages/more.md", "---\ntitle: More\n---\n\n![One](/assets/hands.png) ![Two](/assets/screen.png) ![Three](/assets/hands.webp)\n").Build();
+        const string More = "---\ntitle: More\n---\n\n![One](/assets/hands.png) ![Two](/assets/screen.png) ![Three](/assets/hands.webp)\n";
+        var site = Site(
+            ("hands.jpg", Photo(300, 200)), ("hands.png", half.PngsaveBuffer()), ("screen.png", whole.PngsaveBuffer()),
+            ("hands.webp", half.WebpsaveBuffer()))
+            .Write("input/pages/more.md", More).Build();
         Assert.Equal("", site.Findings());
         foreach (var (start, isTransparent) in new[] { ("assets/hands-300.", true), ("assets/screen-300.", false), ("assets/hands-webp-300.", true) })
         {
@@ -187,7 +190,7 @@ public sealed class PictureTests
     public async Task Without_the_library_nothing_is_published()
     {
         using var site = new TemporarySite();
-        File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(site.Root, "input", "assets", "public")).FullName, "hands.jpg"), Photo(40, 30));
+        site.Write("input/assets/public/hands.jpg", Photo(40, 30));
         var program = Directory.CreateDirectory(Path.Combine(site.Root, "program")).FullName;
         // The program alone, be it one binary or the files beside the tests.
         var command = LanternProcess.Command;
@@ -201,7 +204,8 @@ public sealed class PictureTests
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((1, ""), (process.ExitCode, await error));
-        Assert.Contains("input/assets/public/hands.jpg: error LN8050: the library that makes pictures smaller, and takes out where they were taken, is not there", output, StringComparison.Ordinal);
+        const string Missing = "error LN8050: the library that makes pictures smaller, and takes out where they were taken, is not there";
+        Assert.Contains($"input/assets/public/hands.jpg: {Missing}", output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
 
