@@ -102,7 +102,8 @@ public sealed class TypedTextTests
     {
         var diagnostics = new DiagnosticBag();
         Assert.NotNull(FrontMatterReader.Read(new SourceText("x.md", $"---\n{line}\n---\n"), diagnostics));
-        Assert.Equal(expected, string.Concat(diagnostics.ToSortedList().Select(finding => $"x.md:{PlaceOf(finding)} {finding.Message.Split('\'')[1]}")));
+        var found = diagnostics.ToSortedList().Select(finding => $"x.md:{PlaceOf(finding)} {finding.Message.Split('\'')[1]}");
+        Assert.Equal(expected, string.Concat(found));
     }
 
     [Theory]

@@ -161,7 +161,7 @@ public sealed class PublishedAssetTests
         static SiteTest Of(string lines) => Site(Article(lines, "![A star](/assets/star.svg)")).Write("input/assets/star.svg", Bad).Build();
         var draft = Of("draft: true");
         Assert.Empty(draft.Errors);
-        Assert.Contains("input/articles/sleep.md:8:13: warning LN8071: ", draft.Findings("LN8071"), StringComparison.Ordinal);
+        Assert.Contains("input/articles/sleep.md:8:11: warning LN8071: ", draft.Findings("LN8071"), StringComparison.Ordinal);
         Assert.Contains("input/assets/star.svg:1:6: warning LN8018: ", draft.Findings("LN8018"), StringComparison.Ordinal);
         Assert.Equal(["LN8071", "LN8018"], Of("published: 2026-03-02").Errors);
         // Nothing may become an error by the passing of time.

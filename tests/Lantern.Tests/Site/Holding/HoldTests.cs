@@ -86,7 +86,8 @@ public sealed class HoldTests
         var site = new SiteTest().Build();
         var before = site.Published;
         var wrong = Sleep.Replace("(panic.md)", "(panik.md)", StringComparison.Ordinal);
-        site.Add(wrong.Replace("title: Sleep", "title: \"Sle\\0ep\"", StringComparison.Ordinal).Replace("published: 2026-05-02", lines, StringComparison.Ordinal))
+        wrong = wrong.Replace("title: Sleep", "title: \"Sle\\0ep\"", StringComparison.Ordinal);
+        site.Add(wrong.Replace("published: 2026-05-02", lines, StringComparison.Ordinal))
             .Write("input/pages/about.md", "---\ntitle: About us\n---\n\nA new number.\n");
         Hold(site);
         Assert.Empty(site.Errors);
