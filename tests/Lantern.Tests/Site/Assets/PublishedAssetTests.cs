@@ -162,7 +162,7 @@ public sealed class PublishedAssetTests
         var draft = Of("draft: true");
         Assert.Empty(draft.Errors);
         Assert.Contains("input/articles/sleep.md:8:11: warning LN8071: ", draft.Findings("LN8071"), StringComparison.Ordinal);
-        Assert.Contains("input/assets/star.svg:1:6: warning LN8018: ", draft.Findings("LN8018"), StringComparison.Ordinal);
+        Assert.Contains("input/assets/star.svg:1:7: warning LN8018: ", draft.Findings("LN8018"), StringComparison.Ordinal);
         Assert.Equal(["LN8071", "LN8018"], Of("published: 2026-03-02").Errors);
         // Nothing may become an error by the passing of time.
         Assert.Equal(["LN8071", "LN8018"], Of("published: 2027-03-02").Errors);
