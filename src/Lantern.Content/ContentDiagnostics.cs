@@ -121,12 +121,20 @@ public static partial class ContentDiagnostics
     public static readonly DiagnosticDescriptor UnknownFolder = new(
         "LN3023", "A file that is not read", "{0} is not read, so nothing of it is on the site", Severity.Warning, "the folders are: {1}");
 
+    public static readonly DiagnosticDescriptor EscapedSign = new(
+        "LN8073", "A sign that is not text, written as an escape", "'{0}' stands for an invisible control character (U+{1})", Severity.Error,
+        "delete it: no text needs it");
+
+    public static readonly DiagnosticDescriptor RemarkShown = new(
+        "LN8075", "A remark that visitors read", "visitors would read '{0}', too", Severity.Warning,
+        "a remark belongs on a line of its own that begins with #, or behind a text in quotes; if this is no remark, put the whole text in quotes");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         MissingFrontMatter, UnclosedFrontMatter, InvalidYaml, DuplicateKey, UnknownKey, WrongType, TabInYaml, TypographicQuotes, AliasBomb, TooDeep,
         MissingKey, MissingTitle, MissingTopic, BadDate, ImpossibleDate, UpdatedBeforePublished, ReviewByBeforeReviewed, ReviewerIsAuthor,
         DisclaimerTooShort, NoVoiceChannel, NoEmergencyNumber, PathLeavesSite, NotAChoice, BadAddress, BadSlug, DerivedSlug, MissingDescription,
-        NotPublished, EmptyWording, UnknownTimeZone, EmptyChannel, SelfWithdrawn, DuplicateSource, UnknownFolder,
+        NotPublished, EmptyWording, UnknownTimeZone, EmptyChannel, SelfWithdrawn, DuplicateSource, UnknownFolder, EscapedSign, RemarkShown,
         .. Values, .. References,
     ];
 }

@@ -102,11 +102,15 @@ public static partial class RenderingDiagnostics
     public static readonly DiagnosticDescriptor LinkSaysOther = new(
         "LN4036", "Words that say one number, and a link to another", "these words say {0}, and the link leads to {1}", Severity.Error, "{2}");
 
+    public static readonly DiagnosticDescriptor EscapedSign = new(
+        "LN8074", "A sign that is not text, written as a number", "'{0}' stands for an invisible control character (U+{1})", Severity.Error,
+        "delete it: no text needs it");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         RawHtml, MissingAlt, UnsafeLink, UnknownCitation, UncitedSource, SkippedHeading, LostParagraphs, LostHeading, BulletCharacter,
         UnknownContainer, ContainerArgument, UnclosedContainer, SourceAndFootnote, ImageUnreadable, SecondTitle, TooDeep, EmptyLink, TooManySigns, UnusedFootnote, IndentedCode,
-        MisplacedSpace, BoldHeading, SpacedAddress, UnclosedComment, TextAfterComment, StrayEnd, LinkSaysOther,
+        MisplacedSpace, BoldHeading, SpacedAddress, UnclosedComment, TextAfterComment, StrayEnd, LinkSaysOther, EscapedSign,
         .. Templates, .. Gate,
     ];
 }

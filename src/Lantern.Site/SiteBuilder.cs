@@ -178,7 +178,7 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <summary>Holds an output folder against its manifest, and every page in it against the gate.</summary>
     public BuildOutcome Verify(BuildRequest request) => OutputCheck.Run(files, request);
 
-    private static string EnvironmentOf(BuildRequest request) => request.IsPreview ? "preview" : "production";
+    internal static string EnvironmentOf(BuildRequest request) => request.IsPreview ? "preview" : "production";
 
     /// <summary>Previews show other articles, so their index has a folder of its own: neither makes the other stale.</summary>
     private SearchSetup? Search(BuildRequest request, bool runs) => findPagefind is null

@@ -129,11 +129,19 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor Held = new(
         "LN8070", "An article is held back", "this article has {0}, so {1} (--hold)", Severity.Warning, "put the errors right and build again without --hold");
 
+    public static readonly DiagnosticDescriptor UnusableAsset = new(
+        "LN8071", "A picture or download that can't be published", "the file '{0}' is there, but it can't be published as it is", Severity.Error,
+        "put right what is said of that file, or leave it out here");
+
+    public static readonly DiagnosticDescriptor UnusedAssets = new(
+        "LN8072", "Files that nothing uses", "nothing uses {0}, so visitors can't get at {1}", Severity.Suggestion,
+        "link to it in a text; what visitors shall get at without a link, such as a printed leaflet, belongs in input/assets/public/");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
         OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
-        PartOfHelp, Held,
+        PartOfHelp, Held, UnusableAsset, UnusedAssets,
     ];
 }

@@ -2,6 +2,7 @@ using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Settings;
 using Lantern.Site.Api;
+using Lantern.Site.Assets;
 using Lantern.Site.Crawlers;
 using Lantern.Site.Incremental;
 using Lantern.Site.Feeds;
@@ -48,7 +49,8 @@ public static class SitePipelines
             new SearchPagesPipeline(presentation, search, searchView, units, render, gate),
         ];
         Pipeline[] published = [.. pages, new ApiPipeline(presentation, articles, units), new FeedsPipeline(presentation, units), new CrawlersPipeline(noted, baseUrl, isPreview, output, pages)];
-        var redirects = new RedirectRulesPipeline(presentation, output, published);
+        var used = new UsedAssetsPipeline(presentation, units.To.Assets, published);
+        var redirects = new RedirectRulesPipeline(presentation, output, [.. published, used]);
         var headers = new HeadersPipeline(noted, isPreview, output, [.. published, redirects]);
         return
         [
@@ -59,6 +61,7 @@ public static class SitePipelines
             new PagesPipeline("later-pages", presentation, site => ArticlePresenter.Later(site).Concat(PagePresenter.BelowLaterNotices(site)), units, render, check),
             search,
             .. published,
+            used,
             redirects,
             headers,
             new RecordPipeline(presentation, commit, output, [.. sources.All, headers]),

@@ -8,6 +8,7 @@ using Lantern.Content.Settings;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Markdown;
 using Lantern.Site.Api;
+using Lantern.Site.Assets;
 using Lantern.Site.Crawlers;
 using Lantern.Site.Editing;
 using Lantern.Site.Images;
@@ -26,7 +27,8 @@ namespace Lantern.Site;
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics, SiteMemory memory)
 {
     private readonly Units _units = new(
-        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays()), diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
+        new Published(output, new GateLog(output), new PublishedPages(), new ApiDays(), new AssetShelf(output)),
+        diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
     private readonly PictureStore _pictures = new(files, Path.Combine(request.Root, ".lantern", "cache", "images"), reads: !request.NoCache);
 
     public OutputSet Output { get; } = output;
@@ -99,11 +101,14 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         var context = new RunContext(files, diagnostics, request.Parallelism, cancellation) { Timings = _timings };
         var pipelines = Assemble(setup, remembered is null ? new BodySpool(scratch!) : new BodySpool(remembered));
         PipelineRunner.Run(pipelines, context, progress);
+        // What is wrong with a picture that nobody sees holds nothing up.
+        if (_units.To.Assets.HasRefused) diagnostics.AddRange(_units.To.Assets.Findings(diagnostics.ToSortedList()));
         Remember();
         diagnostics.AddRange(_units.To.Log.Findings());
         diagnostics.AddRange(Output.Conflicts());
         diagnostics.AddRange(Output.RefusedNames());
         if (diagnostics.HasErrors) return;
+        if (Site is { } site) diagnostics.AddRange(UnusedAssets.Find(_units.To.Assets, site));
         diagnostics.AddRange(_units.To.Log.Unprotected());
         _pictures.Prune();
     }
@@ -166,7 +171,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         // Also in a preview at another address writers link to the site as it is called.
         var own = new OwnAddress(settings.Url, request.BaseUrl ?? settings.Url);
         var renderer = new MarkdownRenderer(SiteSetup.MarkdownWords(setup.Theme.Words), own);
-        var sources = new ContentSources(setup.Input, options, RenderBody = new RenderBody(renderer, bodies, IsRead ? setup.Editor : null, OnRead), new PicturePublisher(_pictures, Output), Output);
+        RenderBody = new RenderBody(renderer, bodies, IsRead ? setup.Editor : null, OnRead);
+        var sources = new ContentSources(setup.Input, options, RenderBody, new PicturePublisher(_pictures, _units.To.Assets), _units.To.Assets);
         if (setup.Settings is null) return sources.All;
         if (setup.LoadTemplates(diagnostics) is not { } templates) return [.. sources.All, new LibraryPipeline(settings, options, sources)];
         var baseUrl = (request.BaseUrl ?? settings.Url).TrimEnd('/');

@@ -21,6 +21,13 @@ public sealed class TemporarySite : IDisposable
         return this;
     }
 
+    public void Write(string path, byte[] bytes)
+    {
+        var full = Path.Combine(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+    }
+
     public void Write(string path, string text)
     {
         var full = Path.Combine(Root, path);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Lantern.Build.Documents;
 using Lantern.Build.Pipelines;
@@ -14,9 +13,6 @@ namespace Lantern.Build.Input;
 public sealed class DecodeText : IModule<InputFile, SourceText>
 {
     public const int MaximumLength = 2 * 1024 * 1024;
-
-    /// <summary>Control characters that no text has.</summary>
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\n', '\t', '\f', '\r'])]);
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -50,10 +46,10 @@ public sealed class DecodeText : IModule<InputFile, SourceText>
         {
             var text = Strict.GetString(span).Replace("\r\n", "\n", StringComparison.Ordinal);
             var source = new SourceText(path, text);
-            var bad = text.AsSpan().IndexOfAny(Controls);
+            var bad = ControlSigns.IndexIn(text);
             if (bad < 0) return source;
             var location = source.Locate(SourceSpan.At(bad, 1));
-            diagnostics.Add(BuildDiagnostics.ControlCharacter.At(location, ((int)text[bad]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
+            diagnostics.Add(BuildDiagnostics.ControlCharacter.At(location, ControlSigns.NameOf(text[bad])));
         }
         catch (DecoderFallbackException)
         {

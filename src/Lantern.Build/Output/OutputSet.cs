@@ -20,18 +20,25 @@ public sealed class OutputSet(IScratchFile spool)
     /// <summary>Adds a file; a second one at the same path (letter case counts as equal) is a conflict, and the first stays.</summary>
     public OutputFile Add(string path, string source, ReadOnlySpan<byte> bytes, string? expectation = null)
     {
+        var file = Store(path, source, bytes, expectation);
+        Put(file);
+        return file;
+    }
+
+    /// <summary>Keeps the bytes of a file of which nobody can say yet whether the site will have it; <see cref="Put"/> adds it.</summary>
+    public OutputFile Store(string path, string source, ReadOnlySpan<byte> bytes, string? expectation = null)
+    {
         var hashes = new byte[52];
         SHA1.HashData(bytes, hashes);
         SHA256.HashData(bytes, hashes.AsSpan(20));
-        var file = new OutputFile(path, source, spool.Append(bytes), bytes.Length, hashes, Once(expectation));
-        Put(file);
-        return file;
+        return new OutputFile(path, source, spool.Append(bytes), bytes.Length, hashes, Once(expectation));
     }
 
     /// <summary>Adds a file that the output folder holds already, byte for byte: it is neither read nor written again.</summary>
     public void Keep(OutputFile file) => Put(file with { Offset = OutputFile.InPlace, Expectation = Once(file.Expectation) });
 
-    private void Put(OutputFile file)
+    /// <summary>Adds a file whose bytes are kept already; the same conflicts as for <see cref="Add"/>.</summary>
+    public void Put(OutputFile file)
     {
         if (!_files.TryAdd(file.Path, file)) _conflicts.Enqueue((_files[file.Path], file));
     }

@@ -35,14 +35,14 @@ internal sealed partial class BracketText
                 var start = name.Index + name.Length;
                 // In complete quotes it is left to YAML.
                 var quoted = Quoted().Match(yaml, start, end - start);
-                var isQuoted = quoted.Success && IsEnd(yaml, start + quoted.Length, end);
+                var isQuoted = quoted.Success && EndOfQuoted().IsMatch(yaml.AsSpan(start + quoted.Length, end - start - quoted.Length));
                 var length = isQuoted ? quoted.Length : LengthOf(yaml, start, end);
                 if (!isQuoted && length > 0) yield return (start, length);
                 at = start + length - 1;
                 isName = false;
                 continue;
             }
-            if (c == '#' && yaml[at - 1] == ' ') yield break;
+            if (c == '#' && yaml[at - 1] is ' ' or '\t') yield break;
             if (c is '"' or '\'' && yaml[at - 1] is ' ' or ',' or '[' or '{') _quote = c;
             else if (c is '[' or '{') _open.Push(c);
             else if (c is ']' or '}' && _open.TryPop(out _) && !IsOpen) yield break;
@@ -79,4 +79,8 @@ internal sealed partial class BracketText
 
     [GeneratedRegex(@"^[ \t]*(?:\}|,[ \t]*[\w\-]+:(?:[ \t]|$)|,?[ \t]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex End();
+
+    /// <summary>The same behind a closing quotation mark, where a remark may follow.</summary>
+    [GeneratedRegex(@"^[ \t]*(?:\}|,[ \t]*[\w\-]+:(?:[ \t]|$)|,?[ \t]*(?:#|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfQuoted();
 }

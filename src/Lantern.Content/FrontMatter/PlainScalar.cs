@@ -40,7 +40,9 @@ internal static class PlainScalar
         {
             if (!IsPlain(c)) return null;
         }
-        return new YamlScalar(SourceSpan.At(at, value.Length), value.ToString(), IsPlain: false);
+        var text = value.ToString();
+        // What looks like a remark is a finding.
+        return TypedText.RemarkIn(text) >= 0 ? null : new YamlScalar(SourceSpan.At(at, value.Length), text, IsPlain: false);
     }
 
     /// <summary>A list of keys in square brackets.</summary>

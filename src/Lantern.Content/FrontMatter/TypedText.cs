@@ -10,6 +10,7 @@ namespace Lantern.Content.FrontMatter;
 /// <remarks>
 /// The text of such a value is replaced by as many letters before the YAML parser sees it, so that every other position stays true, and put
 /// back afterwards. A value in complete quotes, a block (<c>|</c>, <c>&gt;</c>) and a value that goes on in the next line are left to YAML.
+/// So is one that begins with a quotation mark and has a remark behind a closing one: in every field such a remark is for the writers alone.
 /// </remarks>
 internal sealed partial class TypedText
 {
@@ -40,7 +41,8 @@ internal sealed partial class TypedText
             if (!match.Success) continue;
             var value = match.Groups["value"];
             var text = value.Value.TrimEnd();
-            if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
+            if (text.Length == 0 || text[0] is '|' or '>' || IsQuoted(text) || HasRemark(text)) continue;
+            if (YamlLines.GoesOn(yaml, line, match.Groups["key"].Index - line.Start)) continue;
             Add(value.Index, text);
         }
         result.Masked = masked.ToString();
@@ -59,6 +61,23 @@ internal sealed partial class TypedText
         var inner = text[1..^1];
         return text[0] == '"' ? DoubleQuoted().IsMatch(inner) : !inner.Replace("''", "", StringComparison.Ordinal).Contains('\'', StringComparison.Ordinal);
     }
+
+    /// <summary>True for <c>'Two words' # note</c>. What YAML can't read of these, such as quotation marks inside, it says.</summary>
+    private static bool HasRemark(string text) =>
+        text[0] switch { '"' => RemarkAfterDouble().IsMatch(text), '\'' => RemarkAfterSingle().IsMatch(text), _ => false };
+
+    /// <summary>Where a part begins that looks like a remark in a text that counts as typed; -1 where there is none. "Part # 3" has none.</summary>
+    public static int RemarkIn(string text) =>
+        text.Contains('#', StringComparison.Ordinal) && Remark().Match(text) is { Success: true } match ? match.Index + 1 : -1;
+
+    [GeneratedRegex(@"[ \t]#[ \t]+[^\s\d]", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"^""(?:[^""\\]|\\.)*""#|^"".*""[ \t]+#", RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkAfterDouble();
+
+    [GeneratedRegex(@"^'(?:[^']|'')*'#|^'.*'[ \t]+#", RegexOptions.CultureInvariant)]
+    private static partial Regex RemarkAfterSingle();
 
     [GeneratedRegex(@"\G\s*(?:-\s+)?(?<key>title|description|alt):[ \t]+(?<value>\S[^\n]*)", RegexOptions.CultureInvariant)]
     private static partial Regex TypedKey();

@@ -122,9 +122,24 @@ public static class YamlReader
             var scalar = parser.Consume<Scalar>();
             var from = (int)scalar.Start.Index;
             var text = typed.At(from);
-            if (text is not null) return new YamlScalar(SourceSpan.At(start + from, text.Length), text, IsPlain: false);
+            if (text is not null)
+            {
+                if (TypedText.RemarkIn(text) is >= 0 and var remark)
+                    diagnostics.Add(ContentDiagnostics.RemarkShown.At(Place(from + remark, text.Length - remark), text[remark..]));
+                return new YamlScalar(SourceSpan.At(start + from, text.Length), text, IsPlain: false);
+            }
+            if (scalar.Style == ScalarStyle.DoubleQuoted) CheckEscapes(from, (int)scalar.End.Index);
             return new YamlScalar(Span(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
+
+        private void CheckEscapes(int from, int end)
+        {
+            var raw = source.Text.AsSpan(start + from, end - from);
+            if (EscapedSign.Find(raw) is not var (at, length, code)) return;
+            diagnostics.Add(ContentDiagnostics.EscapedSign.At(Place(from + at, length), raw.Slice(at, length).ToString(), ControlSigns.NameOf(code)));
+        }
+
+        private SourceLocation Place(int at, int length) => source.Locate(SourceSpan.At(start + at, length));
 
         private YamlList? ReadList(Parser parser, int depth)
         {

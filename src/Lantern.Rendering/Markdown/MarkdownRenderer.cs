@@ -57,6 +57,7 @@ public sealed class MarkdownRenderer
             context.Properties[typeof(BodyState)] = state;
             document = MarkdownParser.Parse(request.Source.Text[request.BodyStart..], _pipeline, context);
             BodyChecks.Run(document, state);
+            SignReferences.Run(document, state);
             html = ToHtml(document, state);
         }
         catch (ArgumentException exception) when (exception.Message.Contains("nest", StringComparison.OrdinalIgnoreCase) || exception.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))

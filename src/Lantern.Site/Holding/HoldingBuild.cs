@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
+using Lantern.Content.Articles;
 using Lantern.Diagnostics;
 using Lantern.Site.Editing;
+using Lantern.Site.Links;
 
 namespace Lantern.Site.Holding;
 
@@ -24,7 +26,9 @@ internal sealed class HoldingBuild(IFileSystem files, BuildRequest request, Func
         var plain = request with { Hold = false };
         var changes = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         var why = new Dictionary<string, List<Diagnostic>>(StringComparer.Ordinal);
+        // A preview shows drafts, and nobody saw it as the site.
         var before = OutputState.Read(files, new OutputPaths(request.Root, request.Output)).Manifest;
+        if (before?.Environment != SiteBuilder.EnvironmentOf(request)) before = null;
         var outcome = build(files, plain);
         for (var step = 0; step < Steps && outcome.HasErrors; step++)
         {
@@ -57,11 +61,21 @@ internal sealed class HoldingBuild(IFileSystem files, BuildRequest request, Func
 
     private string? StubOf(string path, string full, Manifest? before)
     {
-        var known = before?.Files.FirstOrDefault(file => file.Source == path && file.Path.StartsWith("articles/", StringComparison.Ordinal) && file.Path.EndsWith("/index.html", StringComparison.Ordinal))?.Path;
         // Where nothing was built here before, as in a workflow, the record of what is live knows it.
-        var address = (known ?? request.LiveAddresses.GetValueOrDefault(path)?.TrimStart('/') + "index.html").Split('/') is ["articles", var slug, "index.html"] ? slug : null;
-        return HeldArticle.StubOf(Encoding.UTF8.GetString(files.ReadAllBytes(full)).ReplaceLineEndings("\n"), address, Topics(), request.Now ?? DateOnly.MaxValue);
+        var live = (before?.Files ?? []).Select(file => (file.Source, Address: SitePaths.AddressOf(file.Path)))
+            .Concat(request.LiveAddresses.Select(page => (Source: page.Key, Address: page.Value)))
+            .Select(page => (page.Source, Slug: SlugIn(page.Address))).Where(page => page.Slug is not null).ToList();
+        var article = new HeldArticle(Encoding.UTF8.GetString(files.ReadAllBytes(full)).ReplaceLineEndings("\n"));
+        var slug = article.Slug ?? SlugText.From(Path.GetFileNameWithoutExtension(path));
+        // One that was moved in the same commit is known by its address alone.
+        var found = live.Where(page => page.Source == path).Concat(live.Where(page => page.Slug == slug)).FirstOrDefault().Slug;
+        // Of what nobody ever saw nothing may say that it was taken down.
+        if (found is null && (before is not null || request.LiveAddresses.Count > 0)) return null;
+        return article.StubOf(found, Topics(), request.Now ?? DateOnly.MaxValue);
     }
+
+    private static string? SlugIn(string address) =>
+        address.Split('/') is ["", "articles", not "page" and not "", ""] and var parts ? parts[2] : null;
 
     /// <summary>Those of the highest tier first: where nobody knows the topic, the page is treated as one that needs most care.</summary>
     private List<string> Topics()

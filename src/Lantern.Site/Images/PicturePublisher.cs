@@ -1,13 +1,14 @@
 using System.Globalization;
-using Lantern.Build.Output;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Images;
+using Lantern.Site.Assets;
 using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Images;
 
-/// <summary>A picture of <c>input/assets/</c> → its sizes and forms in the output. The file itself is not published: it may hold where it was taken. Thread-safe.</summary>
-public sealed class PicturePublisher(PictureStore store, OutputSet output)
+/// <summary>A picture of <c>input/assets/</c> → its sizes and forms on the shelf. Thread-safe.</summary>
+/// <remarks>The file itself is never published: it may hold where it was taken.</remarks>
+public sealed class PicturePublisher(PictureStore store, AssetShelf shelf)
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal) { [".avif"] = "image/avif", [".webp"] = "image/webp", [".png"] = "image/png", [".jpg"] = "image/jpeg" };
 
@@ -29,8 +30,7 @@ public sealed class PicturePublisher(PictureStore store, OutputSet output)
     /// <param name="relative">Its path in the input folder: <c>assets/hands.jpg</c>.</param>
     /// <param name="bytes">Its content.</param>
     /// <param name="kind">What it is.</param>
-    /// <param name="report">Receives the finding.</param>
-    public Asset? Publish(string path, string relative, byte[] bytes, PictureKind kind, Action<Diagnostic> report)
+    public Asset? Publish(string path, string relative, byte[] bytes, PictureKind kind)
     {
         try
         {
@@ -39,14 +39,14 @@ public sealed class PicturePublisher(PictureStore store, OutputSet output)
             // 'hands.jpg' and 'hands.png' may lie side by side.
             var origin = kind.Endings[0] == files[^1].Ending ? "" : "-" + kind.Endings[0][1..];
             var published = files.Select(file => (File: file, Path: string.Create(CultureInfo.InvariantCulture, $"{name}{origin}-{file.Width}.{mark}{file.Ending}"))).ToList();
-            foreach (var (file, to) in published) output.Add(to, path, file.Bytes);
+            shelf.Add($"/{relative}", path, [.. published.Select(one => (one.Path, one.File.Bytes))]);
             var (largest, largestPath) = published[^1];
             var set = PictureSet.Of(published.Select(one => (PublishAsset.Address(one.Path), one.File.Width, Types[one.File.Ending])));
             return new Asset($"/{relative}", PublishAsset.Address(largestPath), largest.Width, largest.Height) { Pictures = set };
         }
         catch (PictureException exception)
         {
-            report(Finding(SourceLocation.WholeFile(path), kind, exception));
+            shelf.Refuse($"/{relative}", Finding(SourceLocation.WholeFile(path), kind, exception));
             return null;
         }
     }

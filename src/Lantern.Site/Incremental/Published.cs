@@ -1,5 +1,6 @@
 using Lantern.Build.Output;
 using Lantern.Site.Api;
+using Lantern.Site.Assets;
 using Lantern.Site.Crawlers;
 using Lantern.Site.Pipelines;
 
@@ -10,4 +11,5 @@ namespace Lantern.Site.Incremental;
 /// <param name="Log">What the gate saw.</param>
 /// <param name="Pages">The pages.</param>
 /// <param name="ApiDays">The newest day of each file of the API.</param>
-public sealed record Published(OutputSet Output, GateLog Log, PublishedPages Pages, ApiDays ApiDays);
+/// <param name="Assets">Pictures and downloads, of which only those go out that a published file names.</param>
+public sealed record Published(OutputSet Output, GateLog Log, PublishedPages Pages, ApiDays ApiDays, AssetShelf Assets);

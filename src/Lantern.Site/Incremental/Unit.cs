@@ -14,6 +14,7 @@ public sealed class Unit
     private readonly DiagnosticBag _findings = new();
     private readonly List<Diagnostic> _gateFindings = [];
     private readonly List<UnitFile> _files = [];
+    private readonly SortedSet<string> _assets = new(StringComparer.Ordinal);
     private PageNote? _page;
     private bool _isWorthKeeping = true;
 
@@ -53,6 +54,7 @@ public sealed class Unit
     {
         var file = _owner.To.Output.Add(path, source, bytes, expectation is null ? null : PageExpectationJson.Write(expectation));
         _owner.To.ApiDays.Note(path, updated);
+        _assets.UnionWith(_owner.To.Assets.Use(bytes));
         _files.Add(new UnitFile(file, updated));
     }
 
@@ -73,6 +75,14 @@ public sealed class Unit
         var findings = _findings.ToSortedList();
         _owner.Add(findings, _gateFindings);
         if (!_isWorthKeeping || _findings.HasErrors || _gateFindings.Exists(finding => finding.IsError)) return;
-        _owner.Remember(this, _inputs, new UnitRecord { Files = [.. _files], Page = _page, Findings = findings, GateFindings = [.. _gateFindings], Value = value });
+        _owner.Remember(this, _inputs, new UnitRecord
+        {
+            Files = [.. _files],
+            Assets = [.. _assets],
+            Page = _page,
+            Findings = findings,
+            GateFindings = [.. _gateFindings],
+            Value = value,
+        });
     }
 }

@@ -10,6 +10,9 @@ public sealed record UnitRecord
 
     public IReadOnlyList<UnitFile> Files { get; init; } = [];
 
+    /// <summary>The pictures and downloads that the files name, by the address that writers use.</summary>
+    public IReadOnlyList<string> Assets { get; init; } = [];
+
     /// <summary>The page, if it made one that is published.</summary>
     public PageNote? Page { get; init; }
 

@@ -23,6 +23,7 @@ internal static class UnitRecordBytes
             texts.Write(to, file.File.Expectation ?? "");
             Write(to, file.Updated);
         });
+        SealedFile.List(to, record.Assets, asset => texts.Write(to, asset));
         to.Write(record.Page is not null);
         if (record.Page is { } page) Write(to, texts, page);
         SealedFile.List(to, record.Findings, finding => Write(to, texts, finding));
@@ -37,6 +38,7 @@ internal static class UnitRecordBytes
             var (path, source, size, hashes) = (texts.Read(from), texts.Read(from), from.Read7BitEncodedInt(), from.ReadBytes(HashBytes));
             return new UnitFile(new OutputFile(path, source, OutputFile.InPlace, size, hashes, texts.Read(from) is { Length: > 0 } expectation ? expectation : null), ReadDay(from));
         }),
+        Assets = SealedFile.List(from, () => texts.Read(from)),
         Page = from.ReadBoolean() ? ReadPage(from, texts) : null,
         Findings = SealedFile.List(from, () => ReadFinding(from, texts)),
         GateFindings = SealedFile.List(from, () => ReadFinding(from, texts)),

@@ -73,6 +73,7 @@ public sealed class Units(Published to, DiagnosticBag findings, TraceSet<UnitRec
             to.Output.Keep(file);
             to.ApiDays.Note(file.Path, updated);
         }
+        to.Assets.Use(made.Assets);
         if (made.Page is { } page) Add(page);
         Add(made.Findings, made.GateFindings);
         Next.Keep(id, trace);

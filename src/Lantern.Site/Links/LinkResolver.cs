@@ -99,10 +99,19 @@ public sealed class LinkResolver(SiteContent content, BodySpool bodies, SiteRout
         return null;
     }
 
+    /// <summary>The picture or download that an address means; null, and no finding, where it means none. Nothing is noted.</summary>
+    internal Asset? AssetAt(string raw, string path) =>
+        Normalise(Split(Own(raw)).Address, path) is { } target ? content.Assets.GetValueOrDefault(target) : null;
+
     private Asset? FindAsset(string target, Located<string> raw, Action<Diagnostic> report)
     {
         _reads.Add(Keys.Asset(target));
         if (content.Assets.TryGetValue(target, out var asset)) return asset;
+        if (content.RefusedAssets.Contains(target))
+        {
+            report(SiteDiagnostics.UnusableAsset.At(raw.Location, target));
+            return null;
+        }
         _reads.Add(Keys.Addresses);
         report(SiteDiagnostics.UnknownAsset.Suggest(raw.Location, DidYouMean.Find(target, content.Assets.Keys), raw.Value));
         return null;

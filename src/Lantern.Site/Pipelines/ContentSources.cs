@@ -1,12 +1,12 @@
 using Lantern.Editorial;
 using Lantern.Build.Input;
-using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Content.Library;
 using Lantern.Content.Pages;
 using Lantern.Content.People;
 using Lantern.Content.Safety;
 using Lantern.Content.Topics;
+using Lantern.Site.Assets;
 using Lantern.Site.Images;
 
 namespace Lantern.Site.Pipelines;
@@ -14,10 +14,10 @@ namespace Lantern.Site.Pipelines;
 /// <summary>The pipelines that read the input folder, one for each kind of file.</summary>
 public sealed class ContentSources
 {
-    public ContentSources(InputFolder input, LibraryOptions options, RenderBody render, PicturePublisher pictures, OutputSet output)
+    public ContentSources(InputFolder input, LibraryOptions options, RenderBody render, PicturePublisher pictures, AssetShelf shelf)
     {
         BrokenIn = (folder, withErrors) => input.Below(folder, "").Where(file => withErrors.Contains(file.Path)).Select(file => FileKey.Of(file.Path));
-        Editor = render.Editor;
+        (Editor, Shelf) = (render.Editor, shelf);
         Articles = new ArticlesPipeline(input, options, render);
         Directories = new DirectoriesPipeline(input);
         Pages = Content("pages", (file, diagnostics) => PageBinder.Bind(file, Below(input, file.Source.Path, "pages"), diagnostics), (Page page) => page.Title.Value);
@@ -30,7 +30,7 @@ public sealed class ContentSources
         CrisisLines = new DataPipeline<CrisisLine>("crisis-lines", input, CrisisLineBinder.Bind);
         Regions = new DataPipeline<Region>("regions", input, RegionBinder.Bind);
         Redirects = new RedirectsPipeline(input);
-        Assets = new AssetsPipeline(input, pictures, output);
+        Assets = new AssetsPipeline(input, pictures, shelf);
 
         ContentPipeline<T> Content<T>(string folder, Func<Lantern.Content.FrontMatter.FrontMatterFile, Diagnostics.DiagnosticBag, T?> bind, Func<T, string> titleOf)
             where T : class => new(folder, input, bind, titleOf, render);
@@ -38,6 +38,9 @@ public sealed class ContentSources
 
     /// <summary>The keys of the files in a folder that are among those with an error. A file that nothing reads has none, so it stands for nothing.</summary>
     public Func<string, IReadOnlySet<string>, IEnumerable<string>> BrokenIn { get; }
+
+    /// <summary>What lies in <c>assets/</c>, as far as it has been read.</summary>
+    public AssetShelf Shelf { get; }
 
     /// <summary>Reads the texts as well; null where nobody asks what it finds.</summary>
     public Editor? Editor { get; }

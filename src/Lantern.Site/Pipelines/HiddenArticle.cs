@@ -1,3 +1,5 @@
+using Lantern.Content.FrontMatter;
+
 namespace Lantern.Site.Pipelines;
 
 /// <summary>An article that leaves nothing in this build.</summary>
@@ -7,6 +9,9 @@ namespace Lantern.Site.Pipelines;
 /// <param name="From">The day it goes live, for a scheduled one.</param>
 public sealed record HiddenArticle(string Path, string Url, string? Why, DateOnly? From)
 {
+    /// <summary>Its picture, as typed.</summary>
+    public Located<string>? Picture { get; init; }
+
     /// <summary>Nobody has said yet that it shall go live, so that its findings are warnings.</summary>
     public bool IsDraft => Why is not null && From is null;
 }

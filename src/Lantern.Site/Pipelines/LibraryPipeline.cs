@@ -35,7 +35,11 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
             var library = builder.Build(articles, Take(sources.Pages), redirects);
             var announcements = Take(sources.Announcements);
             var assets = Items(sources.Assets).ToDictionary(asset => asset.Path, StringComparer.Ordinal);
-            var content = new SiteContent(library, bodies, assets, Hidden(articles, library)) { Announcements = announcements };
+            var content = new SiteContent(library, bodies, assets, Hidden(articles, library))
+            {
+                Announcements = announcements,
+                RefusedAssets = sources.Shelf.Refused,
+            };
             if (sources.Editor is { } editor) context.Diagnostics.AddRange(new EditorialFindings(content, options, editor).All(articles));
             return [new Document<SiteContent>("<library>", content, Fingerprint.None)];
         }
@@ -43,7 +47,8 @@ public sealed class LibraryPipeline(SiteSettings settings, LibraryOptions option
         private List<HiddenArticle> Hidden(IReadOnlyList<Article> articles, Library library)
         {
             var shown = library.Articles.Select(article => article.Article.Path).ToHashSet(StringComparer.Ordinal);
-            return [.. articles.Where(article => !shown.Contains(article.Path)).Select(article => new HiddenArticle(article.Path, $"/articles/{article.Slug}/", Why(article), From(article)))];
+            return [.. articles.Where(article => !shown.Contains(article.Path)).Select(article =>
+                new HiddenArticle(article.Path, $"/articles/{article.Slug}/", Why(article), From(article)) { Picture = article.Image?.Src })];
         }
 
         private DateOnly? From(Article article) => article.StatusOn(options.Today) == ArticleStatus.Scheduled ? article.Dates.Published?.Value : null;

@@ -1,17 +1,17 @@
 using Lantern.Build;
 using Lantern.Build.Documents;
 using Lantern.Build.Input;
-using Lantern.Build.Output;
 using Lantern.Build.Pipelines;
 using Lantern.Diagnostics;
 using Lantern.Rendering.Images;
+using Lantern.Site.Assets;
 using Lantern.Site.Images;
 using Lantern.Site.Theming;
 
 namespace Lantern.Site.Pipelines;
 
-/// <summary>Puts a picture, in its sizes, or a download into the output under fingerprinted names.</summary>
-public sealed class PublishAsset(PicturePublisher pictures, OutputSet output) : IModule<InputFile, Asset>
+/// <summary>Lays a picture, in its sizes, or a download on the shelf under fingerprinted names; what nothing public uses stays there.</summary>
+public sealed class PublishAsset(PicturePublisher pictures, AssetShelf shelf) : IModule<InputFile, Asset>
 {
     public Document<Asset>? Run(Document<InputFile> document, RunContext context)
     {
@@ -26,23 +26,20 @@ public sealed class PublishAsset(PicturePublisher pictures, OutputSet output) : 
             context.Diagnostics.Add(BuildDiagnostics.Unreadable.At(SourceLocation.WholeFile(file.Path), exception.Message));
             return null;
         }
-        if (AssetChecks.Check(file.Path, bytes, isTheme: false) is { } refused)
-        {
-            context.Diagnostics.Add(refused);
-            return null;
-        }
+        var address = $"/{file.Relative}";
         var kind = PictureKind.Of(bytes);
-        if (PicturePublisher.Check(file.Path, kind) is { } problem)
+        if ((AssetChecks.Check(file.Path, bytes, isTheme: false) ?? PicturePublisher.Check(file.Path, kind)) is { } refused)
         {
-            context.Diagnostics.Add(problem);
+            shelf.Refuse(address, refused);
             return null;
         }
-        if (kind is { IsMadeSmaller: true }) return pictures.Publish(file.Path, file.Relative, bytes, kind, context.Diagnostics.Add) is { } picture ? document.With(picture) : null;
+        if (kind is { IsMadeSmaller: true })
+            return pictures.Publish(file.Path, file.Relative, bytes, kind) is { } picture ? document.With(picture) : null;
         var path = Fingerprinted.Path(file.Relative["assets/".Length..], bytes);
-        output.Add(path, file.Path, bytes);
+        shelf.Add(address, file.Path, [(path, bytes)]);
         var size = ImageSize.Read(bytes);
         var isSmallDrawing = bytes.Length <= InlineDrawing.MaximumBytes && file.Relative.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-        return document.With(new Asset($"/{file.Relative}", Address(path), size?.Width ?? 0, size?.Height ?? 0) { Drawing = isSmallDrawing ? bytes : null });
+        return document.With(new Asset(address, Address(path), size?.Width ?? 0, size?.Height ?? 0) { Drawing = isSmallDrawing ? bytes : null });
     }
 
     /// <summary>The address of a published file.</summary>

@@ -16,6 +16,9 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     /// <summary>Files of the site by the address that writers use.</summary>
     public IReadOnlyDictionary<string, Asset> Assets { get; } = assets;
 
+    /// <summary>Files that are there and can't be published, by the same address.</summary>
+    public IReadOnlySet<string> RefusedAssets { get; init; } = new HashSet<string>();
+
     /// <summary>Articles that exist but leave nothing in this build, with why.</summary>
     public IReadOnlyList<HiddenArticle> Hidden { get; } = hidden;
 
@@ -45,7 +48,12 @@ public sealed class SiteContent(Library library, IReadOnlyDictionary<string, Bod
     public BodyInfo BodyOf(CallToAction call) => bodies[call.Path];
 
     /// <summary>The same with another body for one file.</summary>
-    public SiteContent With(string path, BodyInfo body) => new(Library, new Dictionary<string, BodyInfo>(bodies, StringComparer.Ordinal) { [path] = body }, Assets, Hidden) { Announcements = Announcements };
+    public SiteContent With(string path, BodyInfo body) =>
+        new(Library, new Dictionary<string, BodyInfo>(bodies, StringComparer.Ordinal) { [path] = body }, Assets, Hidden)
+        {
+            Announcements = Announcements,
+            RefusedAssets = RefusedAssets,
+        };
 
     /// <summary>The article of a file, if it leaves something in this build.</summary>
     public LibraryArticle? FindArticle(string path) => _articles.Value.GetValueOrDefault(path);

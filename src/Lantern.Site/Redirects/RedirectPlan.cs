@@ -2,8 +2,10 @@ using Lantern.Content.Articles;
 using Lantern.Content.FrontMatter;
 using Lantern.Content.Pages;
 using Lantern.Diagnostics;
+using Lantern.Site.Assets;
 using Lantern.Site.Links;
 using Lantern.Site.Pages;
+using Lantern.Site.Pipelines;
 
 namespace Lantern.Site.Redirects;
 
@@ -25,13 +27,14 @@ internal static class RedirectPlan
         {
             if (circles.Add(circle.Origin.Location)) report(SiteDiagnostics.RedirectCircle.At(circle.Origin.Location, circle.Origin.Value));
         });
-        var joined = chains.Join(Asked(site).SelectMany(one => OfAssets(one, site)));
+        var joined = chains.Join(Asked(site).SelectMany(one => OfAssets(one, site, addresses)));
         var resolved = joined.Select(one => Resolve(one, site.Links, addresses, report)).OfType<Redirection>().ToList();
         foreach (var one in resolved.Where(one => IsFile(one.From, addresses))) report(Content.ContentDiagnostics.RedirectFromLivePage.At(one.Origin.Location, one.Origin.Value));
         return
         [
             .. resolved.Where(one => !one.From.Query.IsEmpty).Select(one => Rule(one, addresses)),
             .. resolved.Where(one => one.From.Query.IsEmpty && !one.From.IsOpen).Select(one => Rule(one, addresses)),
+            .. OfPublicFolder(site),
             .. Gone(site),
             .. resolved.Where(one => one.From.Query.IsEmpty && one.From.IsOpen).SelectMany(one => WithDepths(one, addresses)).Select(one => Rule(one, addresses)).DistinctBy(rule => rule.Pattern.Form),
         ];
@@ -60,15 +63,20 @@ internal static class RedirectPlan
         return to.StartsWith(url + "/", StringComparison.OrdinalIgnoreCase) ? to[url.Length..] : to.Equals(url, StringComparison.OrdinalIgnoreCase) ? "/" : to;
     }
 
-    /// <summary>Pictures and downloads have new names with each change, so that a rule for many becomes one for each of them.</summary>
-    private static IEnumerable<Redirection> OfAssets(Redirection one, Presentation site)
+    /// <summary>Pictures and downloads have new names with each change, so that a rule for many becomes one for each that is on the site.</summary>
+    private static IEnumerable<Redirection> OfAssets(Redirection one, Presentation site, SiteAddresses addresses)
     {
         if (!one.HasPlaces || !one.To.StartsWith("/assets/", StringComparison.Ordinal)) return [one];
         var target = one.Target;
-        return site.Content.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal)
+        return site.Content.Assets.Where(asset => addresses.Contains(asset.Value.Url)).OrderBy(asset => asset.Key, StringComparer.Ordinal)
             .Select(asset => target.Read(AddressPattern.PartsOf(asset.Key)) is { } values ? new Redirection(new OldAddress(OldAddress.Fill(one.From.Text, values)), asset.Key, one.Origin, one.Place) : null)
             .OfType<Redirection>().Where(found => !found.From.IsOpen);
     }
+
+    /// <summary>What lies in the folder that says so keeps its plain address, which may stand on paper.</summary>
+    private static IEnumerable<RedirectRule> OfPublicFolder(Presentation site) => site.Content.Assets.Values
+        .Where(asset => AssetShelf.IsInPublicFolder(asset.Path)).OrderBy(asset => asset.Path, StringComparer.Ordinal)
+        .Select(asset => new RedirectRule(PublishAsset.Address(asset.Path[1..]), [], asset.Url, 301, IsForced: false));
 
     /// <summary>The redirection with its new address as it is on the finished site; null and a finding where there is none.</summary>
     private static Redirection? Resolve(Redirection one, LinkResolver links, SiteAddresses addresses, Action<Diagnostic> report)

@@ -76,6 +76,8 @@ public sealed class SiteSession : IDisposable
         var edited = _last.Present(site.Content.With(file.Path, body.Info), site.Links.Routes);
         var made = PageFiles.Of(ArticlePresenter.Plan(article), edited.For(Lantern.Build.Incremental.Reads.None, findings));
         if (findings.HasErrors) return null;
+        // A picture that nothing used before is not among the files yet.
+        if (made.Values.SelectMany(bytes => _last.Units.To.Assets.NamedIn(bytes)).Any(asset => !_last.Units.To.Assets.IsUsed(asset))) return null;
         // What was found in the file before is old; what is found in others stays until the whole site has been read.
         var others = on.Findings.Where(finding => finding.Location.Path != file.Path || finding.Location.Line <= LineOf(parsed));
         return on.With(edited, [.. others.Concat(body.Findings).Concat(findings.ToSortedList()).Distinct().Order()], made);

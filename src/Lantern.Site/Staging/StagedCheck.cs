@@ -40,7 +40,9 @@ public sealed class StagedCheck(IFileSystem files, TimeProvider clock, Func<stri
             foreach (var path in own) before[site.FullPathOf(path)] = staged.Before.GetValueOrDefault(path);
             elsewhere = [.. NewFindings.Of(elsewhere, Check(before).Diagnostics)];
         }
-        return outcome with { Diagnostics = [.. outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path)).Concat(elsewhere).Order()] };
+        // What uses a picture may come with the next commit, and only a part of the site may have been read.
+        var here = outcome.Diagnostics.Where(finding => own.Contains(finding.Location.Path) && finding.Code != SiteDiagnostics.UnusedAssets.Id);
+        return outcome with { Diagnostics = [.. here.Concat(elsewhere).Order()] };
 
         BuildOutcome Check(IReadOnlyDictionary<string, byte[]?> commit)
         {

@@ -25,7 +25,8 @@ public sealed class ToolPackageTests
             var tools = Path.Combine(folder, "tools");
             Run("dotnet", folder, "tool", "install", "Lantern.Cli", "--tool-path", tools, "--source", folder);
             using var site = new TemporarySite();
-            File.Copy(Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets"), "*.jpg", SearchOption.AllDirectories).First(), Path.Combine(Directory.CreateDirectory(Path.Combine(site.Root, "input/assets")).FullName, "picture.jpg"));
+            var photo = Directory.EnumerateFiles(Path.Combine(Repository.Root, "input", "assets"), "*.jpg", SearchOption.AllDirectories).First();
+            site.Write("input/assets/public/picture.jpg", File.ReadAllBytes(photo));
             var own = LanternProcess.Run(site.Root, "build", "--now", "2026-11-24");
             Assert.True(own.ExitCode == 0, own.Output + own.Error);
             var built = Run(Path.Combine(tools, OperatingSystem.IsWindows() ? "lantern.exe" : "lantern"), site.Root, "build", "--now", "2026-11-24", "--output", "other", "--no-cache");

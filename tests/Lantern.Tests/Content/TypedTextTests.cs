@@ -46,6 +46,86 @@ public sealed class TypedTextTests
         Assert.Contains(image.Entries, entry => entry.Key.Value == "src");
     }
 
+    [Theory]
+    [InlineData("title: 'Two words' # note", "Two words")]
+    [InlineData("title: \"Two words\" # note", "Two words")]
+    [InlineData("title: 'Two words'\t# note", "Two words")]
+    [InlineData("title: 'It''s: #1' # note", "It's: #1")]
+    [InlineData("title: \"The \\\"one\\\" # 1\"   # note", "The \"one\" # 1")]
+    [InlineData("name: 'Two words' # note", "Two words")]
+    [InlineData("credit: \"Two words\" # note", "Two words")]
+    [InlineData("title: | # note\n  Two words", "Two words\n")]
+    public void A_remark_behind_a_closing_quotation_mark_is_no_text(string line, string expected) =>
+        Assert.Equal(expected, Title($"---\n{line}\ntopic: x\n---\n"));
+
+    [Theory]
+    [InlineData("image:\n  src: /x.svg\n  alt: 'Two words' # note\ntopic: x")]
+    [InlineData("image: { src: /x.svg, alt: 'Two words' } # note")]
+    [InlineData("image: {\n  src: /x.svg,\n  alt: 'Two words' # note\n}")]
+    [InlineData("image: {\n  alt: \"Two words\", # note\n  src: /x.svg }")]
+    [InlineData("image: {\n  alt: \"Two words\"\t, # note: what, credit: that\n  src: /x.svg }")]
+    public void Nor_is_it_below_a_name_or_in_braces(string yaml)
+    {
+        var image = (YamlMap)Read($"---\n{yaml}\n---\n").Map.Entries[0].Value;
+        Assert.Equal("Two words", ((YamlScalar)image.Entries.Single(entry => entry.Key.Value == "alt").Value).Value);
+        Assert.Equal(2, image.Entries.Length);
+    }
+
+    [Theory]
+    [InlineData("- title: 'Two words' # note", "Two words")]
+    [InlineData("- { title: 'Two words' } # note", "Two words")]
+    public void Nor_in_a_list(string item, string expected) => Assert.Equal(
+        expected, ((YamlScalar)((YamlMap)((YamlList)Read($"---\nsources:\n  {item}\n---\n").Map.Entries[0].Value).Items[0]).Entries[0].Value).Value);
+
+    /// <summary>What begins with a quotation mark and has a remark is never shown with its signs: it is read, or a finding.</summary>
+    [Theory]
+    [InlineData("'It's fine' # note")]
+    [InlineData("\"One\" and \"two\" # note")]
+    [InlineData("'Two words'# note")]
+    [InlineData("\"Two words\"#note")]
+    public void A_remark_behind_quotation_marks_that_can_not_be_read_is_a_finding(string typed)
+    {
+        var diagnostics = new DiagnosticBag();
+        var read = FrontMatterReader.Read(new SourceText("x.md", $"---\ntitle: {typed}\ntopic: x\n---\n"), diagnostics);
+        if (read is null) Assert.Equal("LN2003", Assert.Single(diagnostics.ToSortedList(), finding => finding.Location.Line == 2).Code);
+        else Assert.Equal("Two words", ((YamlScalar)read.Map.Entries[0].Value).Value);
+    }
+
+    [Theory]
+    [InlineData("title: Two words # note", "x.md:2:18 # note")]
+    [InlineData("title: A C# primer", "")]
+    [InlineData("title: Our #1 tip", "")]
+    [InlineData("title: 'Two # words'", "")]
+    [InlineData("topic: x # note", "")]
+    [InlineData("image: { src: /x.svg, alt: Two words # note }", "x.md:2:38 # note")]
+    public void A_remark_that_is_shown_is_a_warning_at_its_place(string line, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(FrontMatterReader.Read(new SourceText("x.md", $"---\n{line}\n---\n"), diagnostics));
+        var found = diagnostics.ToSortedList().Select(finding => $"x.md:{PlaceOf(finding)} {finding.Message.Split('\'')[1]}");
+        Assert.Equal(expected, string.Concat(found));
+    }
+
+    [Theory]
+    [InlineData("title: \"a\\0b\"", "2:10 LN8073 '\\0' stands for an invisible control character (U+0000)")]
+    [InlineData("title: \"a\\x07b\"", "2:10 LN8073 '\\x07' stands for an invisible control character (U+0007)")]
+    [InlineData("name: \"a \\\\ \\u202Eb\"", "2:13 LN8073 '\\u202E' stands for an invisible control character (U+202E)")]
+    [InlineData("name: \"a\\uFEFFb\"", "2:9 LN8073 '\\uFEFF' stands for an invisible control character (U+FEFF)")]
+    [InlineData("name: \"a\\U0000001Fb\"", "2:9 LN8073 '\\U0000001F' stands for an invisible control character (U+001F)")]
+    [InlineData("name: \"a\\Nb\"", "2:9 LN8073 '\\N' stands for an invisible control character (U+0085)")]
+    [InlineData("also: [x, \"a\\eb\"]", "2:13 LN8073 '\\e' stands for an invisible control character (U+001B)")]
+    [InlineData("image: { alt: \"a\\vb\" }", "2:17 LN8073 '\\v' stands for an invisible control character (U+000B)")]
+    [InlineData("name: \"one\n  two\\ab\"", "3:6 LN8073 '\\a' stands for an invisible control character (U+0007)")]
+    [InlineData("name: \"a\\u00e9\\tb\\\\0\"", "")]
+    [InlineData("name: 'a\\0b'", "")]
+    [InlineData("title: a\\0b", "")]
+    public void A_control_sign_by_escape_is_refused_at_its_place(string line, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        Assert.NotNull(FrontMatterReader.Read(new SourceText("x.md", $"---\n{line}\n---\n"), diagnostics));
+        Assert.Equal(expected, string.Concat(diagnostics.ToSortedList().Select(finding => $"{PlaceOf(finding)} {finding.Code} {finding.Message}")));
+    }
+
     [Fact]
     public void In_a_list_of_braces_each_has_its_own() =>
         Assert.Equal(["A: b", "C #1"], ((YamlList)Read("---\nsources: [ { key: a, title: A: b }, { title: C #1, key: b } ]\n---\n").Map.Entries[0].Value).Items
@@ -91,6 +171,8 @@ public sealed class TypedTextTests
 
     /// <summary>What begins like a block, or stands in complete quotes, is YAML and not typed text.</summary>
     private static bool IsPlainlyTyped(string text) => text.Length > 0 && text[0] is not ('|' or '>' or '"' or '\'');
+
+    private static string PlaceOf(Diagnostic finding) => $"{finding.Location.Line}:{finding.Location.Column}";
 
     private static string Title(string file) => ((YamlScalar)Read(file).Map.Entries[0].Value).Value;
 

@@ -12,7 +12,11 @@ namespace Lantern.Tests.Site;
 public sealed class NoTraceTests
 {
     /// <summary>Each kind of trace with a word of its own.</summary>
-    private static readonly string[] Marks = ["zebratitle", "zebraslug", "zebradescription", "zebrabody", "zebraheading", "zebraold", "zebrasource", "zebraalt", "zebracredit", "zebranote", "zebralink"];
+    private static readonly string[] Marks =
+    [
+        "zebratitle", "zebraslug", "zebradescription", "zebrabody", "zebraheading", "zebraold", "zebrasource", "zebraalt", "zebracredit", "zebranote",
+        "zebralink", "zebrapicture", "zebraphoto", "zebrafile",
+    ];
 
     private static string Article(string kind, string line) => $$"""
         -- input/articles/{{kind}}.md --
@@ -24,7 +28,7 @@ public sealed class NoTraceTests
         description: The {{kind}}zebradescription.
         author: ada-reed
         redirect-from: [/{{kind}}zebraold/, "/?p={{kind}}zebraold"]
-        image: { src: /assets/dots.svg, alt: {{kind}}zebraalt, credit: {{kind}}zebracredit }
+        image: { src: /assets/{{kind}}zebrapicture.svg, alt: {{kind}}zebraalt, credit: {{kind}}zebracredit }
         sources:
           - key: who
             title: {{kind}}zebrasource
@@ -40,10 +44,63 @@ public sealed class NoTraceTests
 
         [^1]: It says {{kind}}zebranote.
 
+        ![A photo](../assets/{{kind}}zebraphoto.jpg) and [a sheet](/assets/{{kind}}zebrafile.txt).
+
         """;
 
-    private static SiteTest Site() => new SiteTest(Article("draft", "draft: true") + Article("later", "published: 2027-06-01") + Article("gone", "published: 2026-03-02\nwithdrawn: true") + Article("past", "published: 2026-03-02\nexpires: 2026-10-01") + Article("live", "published: 2026-03-02"))
-        .Write("input/assets/dots.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"></svg>");
+    private static readonly string[] Kinds = ["draft", "later", "gone", "past", "live"];
+
+    /// <summary>An old address for many files leads to all that are there: it must name none that are not.</summary>
+    private static SiteTest Site()
+    {
+        var site = new SiteTest(
+            Article("draft", "draft: true") + Article("later", "published: 2027-06-01") + Article("gone", "published: 2026-03-02\nwithdrawn: true")
+            + Article("past", "published: 2026-03-02\nexpires: 2026-10-01") + Article("live", "published: 2026-03-02"));
+        foreach (var kind in Kinds) AddFiles(site, kind);
+        return site.Write("input/redirects.yml", "- { from: /uploads/*, to: \"/assets/:splat\" }\n");
+    }
+
+    private static SiteTest AddFiles(SiteTest site, string kind)
+    {
+        var drawing = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"4\"><title>{kind}zebrapicture</title></svg>";
+        return site.Write($"input/assets/{kind}zebrapicture.svg", drawing).Write($"input/assets/{kind}zebraphoto.jpg", Photo(kind))
+            .Write($"input/assets/{kind}zebrafile.txt", $"The {kind}zebrafile.");
+    }
+
+    /// <summary>Another photo for each kind of article.</summary>
+    private static byte[] Photo(string kind)
+    {
+        using var noise = NetVips.Image.Gaussnoise(40, 30, sigma: 30, mean: 128, seed: 1 + Array.IndexOf(Kinds, kind));
+        using var colours = noise.Bandjoin(noise, noise).Cast(NetVips.Enums.BandFormat.Uchar).Copy(interpretation: NetVips.Enums.Interpretation.Srgb);
+        return colours.JpegsaveBuffer();
+    }
+
+    [Theory]
+    [InlineData("draft")]
+    [InlineData("later")]
+    [InlineData("gone")]
+    [InlineData("past")]
+    public void No_byte_of_its_pictures_is_published_by_whatever_name(string kind)
+    {
+        var site = Site().Build();
+        Assert.Empty(site.Errors);
+        var own = FilesOf(kind);
+        Assert.Equal(5, own.Count);
+        Assert.DoesNotContain(site.Published, file => own.Contains(Hash(file.Value)));
+        var live = FilesOf("live");
+        Assert.Subset(site.Published.Select(file => Hash(file.Value)).ToHashSet(), live);
+    }
+
+    /// <summary>The hashes of what is published where only its articles' pictures differ: drawing, sheet and each form of the photo.</summary>
+    private static HashSet<string> FilesOf(string kind)
+    {
+        var shown = AddFiles(new SiteTest(Article(kind, "published: 2026-03-02")), kind).Build();
+        Assert.Empty(shown.Errors);
+        var files = shown.Published.Where(file => file.Key.StartsWith($"assets/{kind}zebra", StringComparison.Ordinal));
+        return [.. files.Select(file => Hash(file.Value))];
+    }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
 
     [Theory]
     [InlineData("draft")]
@@ -87,7 +144,7 @@ public sealed class NoTraceTests
         NodeTools.Require();
         var files = new PhysicalFileSystem();
         using var folder = new TemporarySite();
-        foreach (var (path, bytes) in site.Files.Files) folder.Write(path["/site/".Length..], Encoding.UTF8.GetString(bytes));
+        foreach (var (path, bytes) in site.Files.Files) folder.Write(path["/site/".Length..], bytes);
         var request = site.Request with { Root = folder.Root, Input = Path.Combine(folder.Root, "input"), Theme = Path.Combine(folder.Root, "theme"), Output = folder.Output };
         Func<string, ITool?> pagefind = _ => Pagefind.Find(files, Repository.Root, AppContext.BaseDirectory, null);
         Assert.True(pagefind("") is not null, "Pagefind is not there: run 'npm ci'.");

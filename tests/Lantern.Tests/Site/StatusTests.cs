@@ -113,7 +113,7 @@ public sealed class StatusTests
         site.Request = site.Request with { ShowDrafts = true };
         site.Build();
         Assert.Empty(site.Errors);
-        Assert.Equal(["LN3015", "LN3016", "LN3017", "LN5008", "LN5009"], site.Codes.Order(StringComparer.Ordinal));
+        Assert.Equal(["LN3015", "LN3016", "LN3017", "LN5008", "LN5009", "LN8075"], site.Codes.Order(StringComparer.Ordinal));
         var page = site.Output("articles/psychodynamic-therapy/index.html");
         Assert.Contains("<h1>Psychodynamic therapy: &quot;how&quot; it&#x27;s different # really</h1>", page, StringComparison.Ordinal);
         Assert.Equal(1, page.Split("<h1").Length - 1);

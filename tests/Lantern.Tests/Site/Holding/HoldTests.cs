@@ -75,6 +75,79 @@ public sealed class HoldTests
         Assert.Contains("so nothing of it is published (--hold)", site.Findings("LN8070"), StringComparison.Ordinal);
     }
 
+    /// <summary>Something was live before, so it is known that this article was not: also where it says that it is to be.</summary>
+    [Theory]
+    [InlineData("published: 2026-05-02")]
+    [InlineData("published: 2026-12-24")]
+    [InlineData("published: 2026-05-02\ndraft: ture")]
+    [InlineData("published: 2026-05-02\nDraft: true")]
+    public void Of_an_article_that_nobody_ever_saw_nothing_says_that_it_was_taken_down(string lines)
+    {
+        var site = new SiteTest().Build();
+        var before = site.Published;
+        var wrong = Sleep.Replace("(panic.md)", "(panik.md)", StringComparison.Ordinal);
+        wrong = wrong.Replace("title: Sleep", "title: \"Sle\\0ep\"", StringComparison.Ordinal);
+        site.Add(wrong.Replace("published: 2026-05-02", lines, StringComparison.Ordinal))
+            .Write("input/pages/about.md", "---\ntitle: About us\n---\n\nA new number.\n");
+        Hold(site);
+        Assert.Empty(site.Errors);
+        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), site.Published.Keys.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("sleep", All(site), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("input/articles/sleep.md: warning LN8070: ", site.Findings("LN8070"), StringComparison.Ordinal);
+        Assert.Contains("so nothing of it is published (--hold)", site.Findings("LN8070"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("draft: ture\npublished: 2026-05-02")]
+    [InlineData("Draft: true\npublished: 2026-05-02")]
+    public void A_draft_is_one_also_where_nobody_knows_what_was_live(string lines)
+    {
+        var site = new SiteTest(Sleep.Replace("published: 2026-05-02", lines, StringComparison.Ordinal));
+        Hold(site);
+        Assert.Empty(site.Errors);
+        Assert.False(site.HasOutput("articles/sleep/index.html"));
+    }
+
+    [Fact]
+    public void A_preview_in_the_same_folder_makes_no_draft_known()
+    {
+        var site = new SiteTest(Sleep.Replace("published: 2026-05-02", "draft: true", StringComparison.Ordinal));
+        site.Request = site.Request with { ShowDrafts = true };
+        site.Build();
+        Assert.True(site.HasOutput("articles/sleep/index.html"));
+        site.Request = site.Request with { ShowDrafts = false };
+        site.Write("input/articles/sleep.md", "---\ntitle: [Sleep\ndraft: true\n---\n\nRest.\n");
+        Hold(site);
+        Assert.Empty(site.Errors);
+        Assert.False(site.HasOutput("articles/sleep/index.html"));
+        Assert.False(site.HasOutput("_redirects"));
+    }
+
+    [Fact]
+    public void An_article_that_was_moved_and_has_errors_is_known_by_its_address()
+    {
+        var site = new SiteTest(Sleep).Build();
+        site.Remove("input/articles/sleep.md").Add(Sleep.Replace("articles/sleep.md", "articles/night/sleep.md", StringComparison.Ordinal));
+        Hold(site);
+        Assert.Empty(site.Errors);
+        Assert.Contains("We have taken this page down", site.Output("articles/sleep/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_pictures_of_a_held_article_go_with_it_also_where_one_of_them_is_what_is_wrong()
+    {
+        const string Moon = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"></svg>";
+        var site = new SiteTest(Sleep + "\n\n![A moon](/assets/moon.svg)\n").Write("input/assets/moon.svg", Moon).Build();
+        Assert.Empty(site.Errors);
+        Assert.Contains(site.Published.Keys, path => path.StartsWith("assets/moon.", StringComparison.Ordinal));
+        site.Write("input/assets/moon.svg", "<svg><script/></svg>");
+        Assert.Equal(["LN8071", "LN8018"], site.Build().Errors);
+        Hold(site);
+        Assert.Empty(site.Errors);
+        Assert.Contains("We have taken this page down", site.Output("articles/sleep/index.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("moon", All(site), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_two_articles_at_one_address_the_first_stays()
     {
@@ -115,6 +188,9 @@ public sealed class HoldTests
         Assert.Empty(held.Outcome!.Diagnostics);
         Assert.Equal(plain.Published, held.Published);
     }
+
+    private static string All(SiteTest site) =>
+        string.Concat(site.Published.Select(file => file.Key + System.Text.Encoding.UTF8.GetString(file.Value)));
 
     private static void Hold(SiteTest site)
     {

@@ -70,7 +70,11 @@ public sealed class PictureTests
     {
         using var half = Image.Black(300, 200, bands: 3).Bandjoin(128).Copy(interpretation: Enums.Interpretation.Srgb);
         using var whole = Image.Black(300, 200, bands: 3).Bandjoin(255).Copy(interpretation: Enums.Interpretation.Srgb);
-        var site = Site(("hands.jpg", Photo(300, 200)), ("hands.png", half.PngsaveBuffer()), ("screen.png", whole.PngsaveBuffer()), ("hands.webp", half.WebpsaveBuffer())).Build();
+        const string More = "---\ntitle: More\n---\n\n![One](/assets/hands.png) ![Two](/assets/screen.png) ![Three](/assets/hands.webp)\n";
+        var site = Site(
+            ("hands.jpg", Photo(300, 200)), ("hands.png", half.PngsaveBuffer()), ("screen.png", whole.PngsaveBuffer()),
+            ("hands.webp", half.WebpsaveBuffer()))
+            .Write("input/pages/more.md", More).Build();
         Assert.Equal("", site.Findings());
         foreach (var (start, isTransparent) in new[] { ("assets/hands-300.", true), ("assets/screen-300.", false), ("assets/hands-webp-300.", true) })
         {
@@ -123,6 +127,7 @@ public sealed class PictureTests
         using var other = frame.Invert();
         using var film = frame.Join(other, Enums.Direction.Vertical).Mutate(change => change.Set(GValue.GIntType, "page-height", 40));
         using var tiff = Image.Black(10, 10);
+        string[] names = ["a.jpg", "b.jpg", "c.jpg", "d.heic", "e.jpg", "f.png", "g.tif", "h.webp", "i.png"];
         var site = new SiteTest()
             .Write("input/assets/a.jpg", photo[..(photo.Length / 2)])
             .Write("input/assets/b.jpg", "no picture"u8.ToArray())
@@ -133,7 +138,9 @@ public sealed class PictureTests
             .Write("input/assets/g.tif", tiff.TiffsaveBuffer())
             .Write("input/assets/h.webp", film.WebpsaveBuffer())
             .Write("input/assets/i.png", Bomb(100, 100))
+            .Write("input/pages/all.md", $"---\ntitle: All\n---\n\n{string.Join(' ', names.Select(name => $"[{name}](/assets/{name})"))}\n")
             .Build();
+        Assert.Equal(names.Length, site.Errors.Count(code => code == "LN8071"));
         Assert.Equal(
             """
             input/assets/a.jpg: error LN8045: this picture can't be read: it breaks off, or is damaged
@@ -162,7 +169,7 @@ public sealed class PictureTests
 
             input/assets/i.png: error LN8045: this picture can't be read: it breaks off, or is damaged
               help: open it in a picture program and save it again as JPEG (photos) or PNG (drawings), or take it from where it came from once more
-            """, site.Findings());
+            """, string.Join("\n\n", site.Findings().Split("\n\n").Where(finding => finding.StartsWith("input/assets/", StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -183,7 +190,7 @@ public sealed class PictureTests
     public async Task Without_the_library_nothing_is_published()
     {
         using var site = new TemporarySite();
-        File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(site.Root, "input", "assets")).FullName, "hands.jpg"), Photo(40, 30));
+        site.Write("input/assets/public/hands.jpg", Photo(40, 30));
         var program = Directory.CreateDirectory(Path.Combine(site.Root, "program")).FullName;
         // The program alone, be it one binary or the files beside the tests.
         var command = LanternProcess.Command;
@@ -197,7 +204,8 @@ public sealed class PictureTests
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal((1, ""), (process.ExitCode, await error));
-        Assert.Contains("input/assets/hands.jpg: error LN8050: the library that makes pictures smaller, and takes out where they were taken, is not there", output, StringComparison.Ordinal);
+        const string Missing = "error LN8050: the library that makes pictures smaller, and takes out where they were taken, is not there";
+        Assert.Contains($"input/assets/public/hands.jpg: {Missing}", output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(site.Output));
     }
 

@@ -105,7 +105,25 @@ internal sealed partial class EditedSite
         Another wording: this page does not take the place of care.
         -- input/assets/moon.svg --
         <svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><circle cx="5" cy="5" r="4"/></svg>
+        -- input/assets/deep/star.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="12" height="10"></svg>
+        -- input/assets/sun.svg --
+        <svg xmlns="http://www.w3.org/2000/svg" width="14" height="10"></svg>
+        -- input/assets/leaf.txt --
+        A leaflet.
+        -- input/articles/hidden.md --
+        ---
+        title: Not yet
+        topic: anxiety
+        description: Not yet there.
+        draft: true
+        image: { src: /assets/sun.svg, alt: A sun }
+        ---
+
+        ![A star](/assets/deep/star.svg)
         """;
+
+    private static readonly string[] Pictures = ["/assets/moon.svg", "/assets/deep/star.svg", "/assets/sun.svg"];
 
     private static readonly string[] Topics = ["anxiety", "low-mood", "grief"];
     private readonly Random _dice;
@@ -191,6 +209,18 @@ internal sealed partial class EditedSite
         ("announcement", site => site.Set("input/announcements/holiday.md", "from", site.Pick("2026-11-01", "2026-12-10"))),
         ("redirect", site => site.Add("input/redirects.yml", $"- {{ from: /old-{site._made++}, to: /about/ }}")),
         ("picture", site => site.Add("input/assets/moon.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{site._dice.Next(10, 30)}\" height=\"10\"></svg>")),
+        ("picture in a text", site => site.Change(
+            site.AnyOf("input/articles/", "input/topics/", "input/pages/", "input/calls-to-action/", "input/announcements/"),
+            text => text + $"\n\n![Shown]({site.Pick(Pictures)})")),
+        ("picture of an article", site => site.Set(site.Article(), "image", $"{{ src: {site.Pick(Pictures)}, alt: A picture }}")),
+        ("picture of a person", site => site.Set($"input/people/{site.Pick("ada-reed", "sam-cole")}.md", "photo", site.Pick(Pictures))),
+        ("text without pictures", site => site.Change(site.Article(), text => PictureInText().Replace(text, ""))),
+        ("unused picture", site => site.Add(
+            $"input/assets/{site.Pick("", "public/")}extra{site._dice.Next(2)}.svg", Drawing(site._made++ % 90 + 1))),
+        ("broken picture", site => site.Add($"input{site.Pick(Pictures)}", site.Pick("<svg><script/></svg>", Drawing(8)))),
+        ("logo", site => site.Set("input/settings.yml", "logo", site.Pick(Pictures))),
+        ("redirect to files", site => site.Add(
+            "input/redirects.yml", site.Pick("- { from: /leaf, to: /assets/leaf.txt }", "- { from: /files/*, to: \"/assets/:splat\" }"))),
         ("style", site => site.Add("theme/css/site.css", $"body {{ margin: {site._dice.Next(1, 9)}px; }}")),
         ("partial", site => site.Add("theme/partials/card.liquid", $"<p>{site._made++}</p>")),
         ("template", site => site.Add($"theme/{site.Pick("people", "topics")}.liquid", $"<p>{site._made++} {{{{ page.title }}}}</p>")),
@@ -200,6 +230,8 @@ internal sealed partial class EditedSite
         ("memory", site => site.Damage()),
         ("drafts", site => site.Toggle()),
     ];
+
+    private static string Drawing(int width) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"9\"></svg>";
 
     private string Article() => AnyOf("input/articles/");
 
@@ -277,6 +309,9 @@ internal sealed partial class EditedSite
         Site.Files.Write(path, bytes);
         return $"{path} at {at}";
     }
+
+    [GeneratedRegex(@"!\[[^\]]*\]\([^)]*\)")]
+    private static partial Regex PictureInText();
 
     [GeneratedRegex(@"\n---\n")]
     private static partial Regex FrontMatterEnd();

@@ -16,7 +16,9 @@ public sealed partial class RedirectGuideTests
         var one = new SiteTest().Write("input/articles/panic.md", article).Build();
         Assert.Equal("", one.Findings());
         Assert.Equal("/ p=214 /articles/panic/ 301!\n/blog/panic/ /articles/panic/ 301\n", one.Output("_redirects"));
-        var many = new SiteTest("-- input/assets/2019/leaflet.pdf --\n%PDF-1.4\n").Write("input/redirects.yml", blocks[1]).Build();
+        const string Leaflet = "-- input/pages/print.md --\n---\ntitle: To print\n---\n\n[A leaflet](/assets/2019/leaflet.pdf).\n";
+        var many = new SiteTest($"-- input/assets/2019/leaflet.pdf --\n%PDF-1.4\n{Leaflet}")
+            .Write("input/redirects.yml", blocks[1]).Build();
         Assert.Equal("", many.Findings());
         var rules = many.Output("_redirects");
         Assert.Contains("/category/:parta/ /topics/:parta/ 301\n", rules, StringComparison.Ordinal);
