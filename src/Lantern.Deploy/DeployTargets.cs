@@ -25,9 +25,17 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
     /// <returns>The target, or what is missing for it.</returns>
     public (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) Find(DeployPlace place, BuildRequest request)
     {
-        if (place.Target.StartsWith(Folder, StringComparison.Ordinal)) return (new FolderTarget(files, clock, Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Target[Folder.Length..], request.Root))), []);
+        if (place.Target.StartsWith(Folder, StringComparison.Ordinal)) return FindFolder(place.Target[Folder.Length..], request);
         var (options, findings) = Netlify(place, request);
         return options is null ? (null, findings) : (new NetlifyTarget(files, Http(), options), []);
+    }
+
+    private (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) FindFolder(string text, BuildRequest request)
+    {
+        var (folder, unreadable) = FolderPlace.Read(text, request.Root, variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
+        if (folder is null) return (null, [unreadable!]);
+        IReadOnlyList<Diagnostic> refused = [.. FolderPlace.Check(files, folder, request)];
+        return refused.Count > 0 ? (null, refused) : (new FolderTarget(files, clock, folder), []);
     }
 
     /// <returns>The deploys of the site at Netlify, or what is missing to ask for them.</returns>

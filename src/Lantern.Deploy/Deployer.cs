@@ -23,7 +23,7 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
         var findings = new DiagnosticBag();
         try
         {
-            if (wanted.Alias is { } alias && ProblemOf(alias) is { } problem) return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
+            if (wanted.Alias is { } alias && DraftName.ProblemOf(alias) is { } problem) return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
             using var taken = OutputLock.Take(files, paths, request.LockWait, findings);
             if (taken is null) return DeployOutcome.Refused(findings.ToSortedList());
             findings.AddRange(OutputVerifier.Verify(files, paths, label, (_, _) => { }));
@@ -57,15 +57,4 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
     }
 
     private static SourceLocation PlaceOf(Library library, string key) => library.Catalogs.CrisisLines.TryGet(key, out var line) ? line.Place : SourceLocation.WholeFile(key);
-
-    private static string? ProblemOf(string alias) => alias switch
-    {
-        "" or { Length: > LongestAlias } => "it has to have 1 to 37 characters",
-        "main" or "master" or "production" => "hosts use it for the live site",
-        _ when alias[0] == '-' || alias[^1] == '-' || alias.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) => "it stands in a web address",
-        _ => null,
-    };
-
-    /// <summary>Netlify's own command allows no longer one: name, two hyphens and the site's name are one part of a host's name.</summary>
-    private const int LongestAlias = 37;
 }

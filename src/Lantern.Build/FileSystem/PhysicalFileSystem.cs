@@ -112,6 +112,15 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
     }
 
+    public void MakeReadable(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+        // A folder's group may be meant to go on to what is made in it.
+        if (Directory.Exists(path)) mode |= UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | (File.GetUnixFileMode(path) & UnixFileMode.SetGroup);
+        File.SetUnixFileMode(path, mode);
+    }
+
     public void CreateDirectory(string path) => Directory.CreateDirectory(path);
 
     public void DeleteFile(string path) => File.Delete(path);
@@ -136,7 +145,9 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         }
         else if (Rename(beside, path) != 0)
         {
-            throw new IOException($"The link {path} can't be changed: {Marshal.GetLastPInvokeErrorMessage()}");
+            var (code, words) = (Marshal.GetLastPInvokeError(), Marshal.GetLastPInvokeErrorMessage());
+            File.Delete(beside);
+            throw new IOException($"The link {path} can't be changed: {words}", code);
         }
     }
 
@@ -161,11 +172,14 @@ public sealed partial class PhysicalFileSystem : IFileSystem
             // FileShare.None is flock(LOCK_EX) on Unix and a share mode on Windows: both end with the process.
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException exception) when (IsTaken(exception))
         {
             return null;
         }
     }
+
+    /// <summary>Another process has it; any other trouble, such as a full disk, would not pass by waiting. EWOULDBLOCK of Linux and of macOS, and a sharing or lock violation of Windows.</summary>
+    private static bool IsTaken(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 
     public string Resolve(string path)
     {

@@ -56,6 +56,15 @@ public sealed class FakeNetlify : IDisposable
     /// <summary>Called with a path and its bytes as they become live; what it gives is live in their place.</summary>
     public Func<string, byte[], byte[]> Spoil { get; set; } = (_, bytes) => bytes;
 
+    /// <summary>What the site says of the branch that it is made from.</summary>
+    public string? RepoBranch { get; set; } = "trunk";
+
+    /// <summary>The branch whose deploys take the live site's place, whether or not the site says so.</summary>
+    public string? LiveBranch { get; set; } = "trunk";
+
+    /// <summary>The site's own domain.</summary>
+    public string? Domain { get; set; }
+
     /// <summary>So many deploys are listed at once, however many are asked for.</summary>
     public int MostListed { get; init; } = 100;
 
@@ -205,7 +214,7 @@ public sealed class FakeNetlify : IDisposable
     private byte[] Begin(byte[] body, string query)
     {
         var title = query.StartsWith("title=", StringComparison.Ordinal) ? Uri.UnescapeDataString(query["title=".Length..].Replace('+', ' ')) : null;
-        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{++_begun:x24}"), isDraft: false, branch: null, title);
+        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{++_begun:x24}"), isDraft: false, branch: null, title) { LiveBranch = LiveBranch };
         _deploys[deploy.Id] = deploy;
         return Take(deploy, body);
     }
@@ -324,8 +333,9 @@ public sealed class FakeNetlify : IDisposable
         json.WriteString("account_id", "a1");
         json.WriteString("account_slug", "practice");
         json.WriteStartObject("build_settings");
-        json.WriteString("repo_branch", "trunk");
+        if (RepoBranch is not null) json.WriteString("repo_branch", RepoBranch);
         json.WriteEndObject();
+        if (Domain is not null) json.WriteString("custom_domain", Domain);
         if (Published is { } published)
         {
             json.WritePropertyName("published_deploy");
