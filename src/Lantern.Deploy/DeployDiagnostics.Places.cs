@@ -2,7 +2,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Deploy;
 
-/// <summary>Findings about where a site is published to, and as what: LN1235 and on.</summary>
+/// <summary>Findings about where a site is published to, and as what: LN1235 and on; and what keeps a site from visitors because of its crisis lines.</summary>
 public static partial class DeployDiagnostics
 {
     public static readonly DiagnosticDescriptor FolderRefused = new(
@@ -37,5 +37,9 @@ public static partial class DeployDiagnostics
         "LN1242", "Old releases could not be deleted", "it is live, but old releases in {0} could not be deleted: {1}", Severity.Warning,
         "delete them by hand where they take too much room, or hold what nobody should keep; the next deploy tries again");
 
-    private static IEnumerable<DiagnosticDescriptor> OfPlaces => [FolderRefused, UnreadableFolder, NotOurs, FolderFailed, DiskFull, BecameLive, LineChanged, NotPruned];
+    public static readonly DiagnosticDescriptor UnverifiedInArticle = new(
+        "LN1243", "A crisis line in an article that nobody has checked", "nobody has ever checked the crisis line '{0}' of this article, which visitors of your own region would call", Severity.Error,
+        "read {1}, compare every number and hour, and write 'verified-on:' with the day and 'verified-by:' with your file in input/people/ below the line");
+
+    private static IEnumerable<DiagnosticDescriptor> OfPlaces => [FolderRefused, UnreadableFolder, NotOurs, FolderFailed, DiskFull, BecameLive, LineChanged, NotPruned, UnverifiedInArticle];
 }

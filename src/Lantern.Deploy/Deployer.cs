@@ -1,9 +1,7 @@
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
-using Lantern.Content.Library;
 using Lantern.Diagnostics;
 using Lantern.Site;
-using Lantern.Site.Registry;
 
 namespace Lantern.Deploy;
 
@@ -29,7 +27,7 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
             findings.AddRange(OutputVerifier.Verify(files, paths, label, (_, _) => { }));
             var manifest = OutputState.Read(files, paths).Manifest;
             if (manifest is { Environment: not Manifest.Production } && wanted.IsProduction) findings.Add(DeployDiagnostics.NotProduction.At(SourceLocation.WholeFile(label), label));
-            if (wanted.IsProduction) findings.AddRange(Unverified(request));
+            if (wanted.IsProduction && manifest is not null) findings.AddRange(CheckLines(request, manifest));
             if (findings.HasErrors || manifest is null) return DeployOutcome.Refused(findings.ToSortedList());
             return await use(new Deployment
             {
@@ -46,15 +44,10 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
         }
     }
 
-    /// <summary>One finding for each line of the site's own regions that no person has ever checked. That a check is old forbids nothing.</summary>
-    private IEnumerable<Diagnostic> Unverified(BuildRequest request)
+    /// <summary>What keeps the site from visitors because of its crisis lines.</summary>
+    private IEnumerable<Diagnostic> CheckLines(BuildRequest request, Manifest built)
     {
         var (library, findings) = new SiteBuilder(files, clock).Read(request);
-        if (library is null) return findings.Where(finding => finding.IsError);
-        return LineList.Of(library, new Dictionary<string, IReadOnlyList<Site.Editing.BodyLink>>())
-            .Where(line => line is { IsOwn: true, AgeInDays: null })
-            .Select(line => DeployDiagnostics.Unverified.At(PlaceOf(library, line.Key), line.Key, line.AuthorityUrl ?? "its authority's page"));
+        return library is null ? findings.Where(finding => finding.IsError) : LineChecks.Of(library, built);
     }
-
-    private static SourceLocation PlaceOf(Library library, string key) => library.Catalogs.CrisisLines.TryGet(key, out var line) ? line.Place : SourceLocation.WholeFile(key);
 }

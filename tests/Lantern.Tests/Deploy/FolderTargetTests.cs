@@ -227,6 +227,26 @@ public sealed class FolderTargetTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_live_is_not_called_a_failure_when_old_releases_stay()
+    {
+        Build("One");
+        await Run(new DeployWish(false, "pr-1", null));
+        Build("Two");
+        var disk = new FailingDisk(_files, int.MaxValue) { KeepsFiles = true };
+        var target = new FolderTarget(disk, new FixedClock(new DateTimeOffset(SiteTest.Today, new TimeOnly(12, 0), TimeSpan.Zero)), Target);
+        var outcome = await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch)).With(Request, new DeployWish(false, "pr-1", null), deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal("LN1242", finding.Code);
+        Assert.True(outcome.Succeeded);
+        Assert.Contains("Two", await Read("pr-1", "about/index.html"), StringComparison.Ordinal);
+        Assert.Equal(2, Below("drafts").Count());
+        // The next one tries again.
+        Build("Three");
+        await Run(new DeployWish(false, "pr-1", null));
+        Assert.Single(Below("drafts"));
+    }
+
+    [Fact]
     public async Task Another_deploy_there_is_waited_for_by_nobody_and_said()
     {
         Build("One");
