@@ -117,14 +117,17 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
         Write(request, outcome.Findings, json => List(json, "deleted", outcome.Removed));
         if (isJson) return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
         var what = string.Join(", ", outcome.Removed.Distinct(StringComparer.Ordinal));
+        var rest = outcome.Succeeded ? "" : "; others are still there";
         terminal.Report(outcome.Removed.Count == 0
             ? $"Deleted nothing{(outcome.Succeeded ? $": there is no draft {names.Pattern}" : "")}\n"
-            : string.Create(CultureInfo.InvariantCulture, $"Deleted {outcome.Removed.Count} {(outcome.Removed.Count == 1 ? "deploy" : "deploys")} of {what}{(outcome.Succeeded ? "" : "; others are still there")}\n"));
+            : string.Create(CultureInfo.InvariantCulture,
+                $"Deleted {outcome.Removed.Count} {(outcome.Removed.Count == 1 ? "deploy" : "deploys")} of {what}{rest}\n"));
         return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
 
         async Task<RemovalOutcome> Remove()
         {
-            if (names.Problem is { } problem) return RemovalOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile("--alias"), names.Pattern, problem));
+            if (names.Problem is { } problem)
+                return RemovalOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile("--alias"), names.Pattern, problem));
             var (target, refused) = targets.Find(place, request);
             return target is null ? RemovalOutcome.Refused(refused) : await target.Remove(names, progress.Show, cancellation).ConfigureAwait(false);
         }

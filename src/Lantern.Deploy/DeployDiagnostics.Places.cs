@@ -2,7 +2,9 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Deploy;
 
-/// <summary>Findings about where a site is published to, and as what: LN1235 and on; and what keeps a site from visitors because of its crisis lines.</summary>
+/// <summary>
+/// Findings about where a site is published to, and as what: LN1235 and on; and what keeps a site from visitors because of its crisis lines.
+/// </summary>
 public static partial class DeployDiagnostics
 {
     public static readonly DiagnosticDescriptor FolderRefused = new(
@@ -30,7 +32,8 @@ public static partial class DeployDiagnostics
         "choose another name for drafts, and look at Netlify's pages 'Deploys' and 'Branches and deploy contexts' which name is the live site's");
 
     public static readonly DiagnosticDescriptor LineChanged = new(
-        "LN1241", "A crisis line was changed since the build", "the built pages show the crisis line '{0}' as '{1}', and its file says '{2}'", Severity.Error,
+        "LN1241", "A crisis line was changed since the build", "the built pages show the crisis line '{0}' as '{1}', and its file says '{2}'",
+            Severity.Error,
         "run 'lantern build' again, then deploy again");
 
     public static readonly DiagnosticDescriptor NotPruned = new(
@@ -38,8 +41,11 @@ public static partial class DeployDiagnostics
         "delete them by hand where they take too much room, or hold what nobody should keep; the next deploy tries again");
 
     public static readonly DiagnosticDescriptor UnverifiedInArticle = new(
-        "LN1243", "A crisis line in an article that nobody has checked", "nobody has ever checked the crisis line '{0}' of this article, which visitors of your own region would call", Severity.Error,
-        "read {1}, compare every number and hour, and write 'verified-on:' with the day and 'verified-by:' with your file in input/people/ below the line");
+        "LN1243", "A crisis line in an article that nobody has checked",
+            "nobody has ever checked the crisis line '{0}' of this article, which visitors of your own region would call", Severity.Error,
+        "read {1}, compare every number and hour, and write 'verified-on:' with the day and 'verified-by:' with your file in input/people/ " +
+            "below the line");
 
-    private static IEnumerable<DiagnosticDescriptor> OfPlaces => [FolderRefused, UnreadableFolder, NotOurs, FolderFailed, DiskFull, BecameLive, LineChanged, NotPruned, UnverifiedInArticle];
+    private static IEnumerable<DiagnosticDescriptor> OfPlaces =>
+        [FolderRefused, UnreadableFolder, NotOurs, FolderFailed, DiskFull, BecameLive, LineChanged, NotPruned, UnverifiedInArticle];
 }

@@ -21,7 +21,8 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
         var findings = new DiagnosticBag();
         try
         {
-            if (wanted.Alias is { } alias && DraftName.ProblemOf(alias) is { } problem) return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
+            if (wanted.Alias is { } alias && DraftName.ProblemOf(alias) is { } problem)
+                return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
             using var taken = OutputLock.Take(files, paths, request.LockWait, findings);
             if (taken is null) return DeployOutcome.Refused(findings.ToSortedList());
             findings.AddRange(OutputVerifier.Verify(files, paths, label, (_, _) => { }));

@@ -15,22 +15,26 @@ public static class DraftName
     private static readonly string[] OfHosts = ["main", "master", "production", "prod", "live", "www"];
 
     /// <summary>What a folder of a web server has beside its drafts: see <see cref="Folders.FolderTarget"/>.</summary>
-    private static readonly string[] OfFolders = [Folders.FolderTarget.Live, Folders.FolderTarget.Unnamed, Folders.FolderTarget.Releases, Folders.FolderTarget.Drafts];
+    private static readonly string[] OfFolders =
+        [Folders.FolderTarget.Live, Folders.FolderTarget.Unnamed, Folders.FolderTarget.Releases, Folders.FolderTarget.Drafts];
 
     /// <summary>Why no draft can have this name, wherever it is published; null where one can. A host may have more to say.</summary>
     public static string? ProblemOf(string alias) => alias switch
     {
         "" or { Length: > Longest } => "it has to have 1 to 37 characters",
-        _ when alias[0] == '-' || alias[^1] == '-' || alias.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) => "it stands in a web address",
+        _ when alias[0] == '-' || alias[^1] == '-' || alias.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) =>
+            "it stands in a web address",
         _ when alias.Contains("--", StringComparison.Ordinal) => "two hyphens stand between the name of a draft and that of its site",
         _ when OfHosts.Contains(alias) => "hosts use it for the live site",
         _ when OfFolders.Contains(alias) => "a folder of a web server has it for itself",
-        _ when alias.StartsWith("deploy-preview", StringComparison.Ordinal) || alias.StartsWith("branch-deploy", StringComparison.Ordinal) => "Netlify gives such names to drafts of its own",
+        _ when alias.StartsWith("deploy-preview", StringComparison.Ordinal) || alias.StartsWith("branch-deploy", StringComparison.Ordinal) =>
+            "Netlify gives such names to drafts of its own",
         _ when alias.Length >= 20 && alias.All(char.IsAsciiHexDigitLower) => "it looks like the number of a deploy",
         _ when PortableName.Problem(alias) is not null => "on Windows it is the name of a device",
         _ => null,
     };
 
     /// <summary>A name as it stands in addresses, for a comparison: what hosts can't have there they turn into hyphens.</summary>
-    public static string InAddress(string name) => new string([.. name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]).Trim('-');
+    public static string InAddress(string name) =>
+        new string([.. name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]).Trim('-');
 }

@@ -9,10 +9,15 @@ public sealed record DraftNames(string Pattern, IReadOnlyList<string> Except)
 
     public bool IsOne => !Pattern.EndsWith(Any);
 
-    public bool Has(string name) => !Except.Contains(name, StringComparer.Ordinal) && (IsOne ? name == Pattern : name.StartsWith(Pattern[..^1], StringComparison.Ordinal));
+    public bool Has(string name) =>
+        !Except.Contains(name, StringComparer.Ordinal) && (IsOne ? name == Pattern : name.StartsWith(Pattern[..^1], StringComparison.Ordinal));
 
-    /// <summary>Why nobody can mean that; null where it can be meant. A beginning has to have a hyphen, so that <c>*</c> alone or <c>p*</c> takes nobody by surprise.</summary>
+    /// <summary>
+    /// Why nobody can mean that; null where it can be meant. A beginning has to have a hyphen, so that <c>*</c> alone or <c>p*</c> takes nobody by
+    /// surprise.
+    /// </summary>
     public string? Problem => IsOne
         ? DraftName.ProblemOf(Pattern)
-        : Pattern.Length < 3 || Pattern[^2] != '-' ? "before '*' there has to be a word and a hyphen, as in pr-*" : DraftName.ProblemOf(Pattern[..^1] + "0");
+        : Pattern.Length < 3 || Pattern[^2] != '-' ? "before '*' there has to be a word and a hyphen, as in pr-*"
+            : DraftName.ProblemOf(Pattern[..^1] + "0");
 }

@@ -27,7 +27,9 @@ public interface IDeployTarget
     /// <returns>Nothing where it is live again, else why not.</returns>
     Task<IReadOnlyList<Diagnostic>> Restore(string id, CancellationToken cancellation);
 
-    /// <summary>Deletes drafts by their names, with every address that leads to them; what visitors get stays. Those that are not there are no mistake.</summary>
+    /// <summary>
+    /// Deletes drafts by their names, with every address that leads to them; what visitors get stays. Those that are not there are no mistake.
+    /// </summary>
     /// <param name="names">Which.</param>
     /// <param name="progress">Told in words what is done, now and then.</param>
     /// <param name="cancellation">Ends it; what is deleted by then stays so.</param>

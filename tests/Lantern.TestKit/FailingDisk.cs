@@ -2,7 +2,9 @@ using Lantern.Build.FileSystem;
 
 namespace Lantern.TestKit;
 
-/// <summary>The disk, until it is full: from one change on, counted from 1, none is done any more, and a file that is written then is left half.</summary>
+/// <summary>
+/// The disk, until it is full: from one change on, counted from 1, none is done any more, and a file that is written then is left half.
+/// </summary>
 /// <param name="disk">What is asked for everything else.</param>
 /// <param name="changes">How many changes there is room for.</param>
 public sealed class FailingDisk(IFileSystem disk, int changes) : IFileSystem

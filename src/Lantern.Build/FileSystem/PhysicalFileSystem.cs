@@ -117,7 +117,9 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         if (OperatingSystem.IsWindows()) return;
         var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
         // A folder's group may be meant to go on to what is made in it.
-        if (Directory.Exists(path)) mode |= UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | (File.GetUnixFileMode(path) & UnixFileMode.SetGroup);
+        if (Directory.Exists(path))
+            mode |= UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | (
+                File.GetUnixFileMode(path) & UnixFileMode.SetGroup);
         File.SetUnixFileMode(path, mode);
     }
 
@@ -178,7 +180,10 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         }
     }
 
-    /// <summary>Another process has it; any other trouble, such as a full disk, would not pass by waiting. EWOULDBLOCK of Linux and of macOS, and a sharing or lock violation of Windows.</summary>
+    /// <summary>
+    /// Another process has it; any other trouble, such as a full disk, would not pass by waiting. EWOULDBLOCK of Linux and of macOS, and a sharing
+    /// or lock violation of Windows.
+    /// </summary>
     private static bool IsTaken(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 
     public string Resolve(string path)

@@ -6,10 +6,14 @@ using Lantern.Site;
 
 namespace Lantern.Deploy.Folders;
 
-/// <summary>A folder of this machine, for any web server: each deploy whole in a folder of its own, and a link that is changed from one to the next at once.</summary>
+/// <summary>
+/// A folder of this machine, for any web server: each deploy whole in a folder of its own, and a link that is changed from one to the next at once.
+/// </summary>
 /// <remarks>
-/// <c>current</c> is what visitors get and leads into <c>releases/</c>; a draft lies in <c>drafts/</c> and has the link <c>draft</c> or the name of its alias, so that going back
-/// to an earlier release never meets a draft. A web server serves the folder behind the link. A run that is cut short leaves the link as it was, and the next one goes on
+/// <c>current</c> is what visitors get and leads into <c>releases/</c>; a draft lies in <c>drafts/</c> and has the link <c>draft</c> or the name of
+/// its alias, so that going back
+/// to an earlier release never meets a draft. A web server serves the folder behind the link. A run that is cut short leaves the link as it was,
+/// and the next one goes on
 /// with what it has copied. Whatever is made there can be read by every user of the system. Symbolic links have to be allowed there.
 /// </remarks>
 /// <param name="files">The file system.</param>
@@ -53,7 +57,8 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
         }
     }
 
-    public Task<DeployOutcome> Publish(Deployment deployment, Action<string> progress, CancellationToken cancellation) => Task.FromResult(Put(deployment, progress, cancellation));
+    public Task<DeployOutcome> Publish(Deployment deployment, Action<string> progress, CancellationToken cancellation) =>
+        Task.FromResult(Put(deployment, progress, cancellation));
 
     private DeployOutcome Put(Deployment deployment, Action<string> progress, CancellationToken cancellation)
     {
@@ -69,7 +74,8 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
             if (Obstacle(name) is { } obstacle) return DeployOutcome.Refused(obstacle);
             MakeFolder(shelf.Path);
             using var turn = files.TryLock(Path.Combine(folder, ".lock"));
-            if (turn is null) return DeployOutcome.Refused(DeployDiagnostics.HostRefused.At(Place, Name, "take a deploy", "another one is being copied there"));
+            if (turn is null)
+                return DeployOutcome.Refused(DeployDiagnostics.HostRefused.At(Place, Name, "take a deploy", "another one is being copied there"));
             previous = shelf.Behind(LinkOf(name));
             var release = shelf.FindWhole(deployment);
             if (release is null)
@@ -112,7 +118,8 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
         {
             // Only what was made for visitors, by its own name: a path would lead anywhere.
             if (!ReleaseShelf.IsRelease(id) || !files.DirectoryExists(_releases.In(id)))
-                return Task.FromResult<IReadOnlyList<Diagnostic>>([DeployDiagnostics.HostRefused.At(Place, Name, "make the deploy before live again", "it is not there any more")]);
+                return Task.FromResult<IReadOnlyList<Diagnostic>>([DeployDiagnostics.HostRefused.At(Place, Name,
+                    "make the deploy before live again", "it is not there any more")]);
             files.ReplaceLink(LinkOf(Live), Path.Combine(Releases, id));
             return Task.FromResult<IReadOnlyList<Diagnostic>>([]);
         }
@@ -129,7 +136,9 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
         {
             if (!files.DirectoryExists(folder)) return Task.FromResult(new RemovalOutcome([], []));
             using var turn = files.TryLock(Path.Combine(folder, ".lock"));
-            if (turn is null) return Task.FromResult(RemovalOutcome.Refused(DeployDiagnostics.HostRefused.At(Place, Name, "lose a draft", "something is being copied there")));
+            if (turn is null)
+                return Task.FromResult(RemovalOutcome.Refused(DeployDiagnostics.HostRefused.At(Place, Name, "lose a draft",
+                    "something is being copied there")));
             foreach (var name in Links().Where(name => DraftName.ProblemOf(name) is null && names.Has(name)))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -149,14 +158,16 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
         }
     }
 
-    private void Copy(IReadOnlyList<DeployFile> lacking, string into, List<DeployFile> copied, Action<string> progress, CancellationToken cancellation)
+    private void Copy(IReadOnlyList<DeployFile> lacking, string into, List<DeployFile> copied, Action<string> progress,
+        CancellationToken cancellation)
     {
         progress(string.Create(CultureInfo.InvariantCulture, $"Copying {lacking.Count:N0} files"));
         foreach (var file in lacking)
         {
             cancellation.ThrowIfCancellationRequested();
             var bytes = files.ReadAllBytes(file.FullPath);
-            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256) throw new TouchedException(DeployDiagnostics.ChangedMeanwhile.At(SourceLocation.WholeFile(file.Path), file.Path));
+            if (Convert.ToHexStringLower(SHA256.HashData(bytes)) != file.Sha256)
+                throw new TouchedException(DeployDiagnostics.ChangedMeanwhile.At(SourceLocation.WholeFile(file.Path), file.Path));
             files.Write(ReleaseShelf.PathIn(into, file), bytes);
             copied.Add(file);
         }
@@ -191,7 +202,9 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
     {
         foreach (var entry in files.ListTop(folder))
         {
-            var isOurs = entry.Path == link ? entry.Kind == FileKind.Link && IsOurs(LinkOf(link)) : entry.Path is not (Releases or Drafts) || entry.Kind != FileKind.File;
+            var isOurs = entry.Path == link
+                ? entry.Kind == FileKind.Link && IsOurs(LinkOf(link))
+                : entry.Path is not (Releases or Drafts) || entry.Kind != FileKind.File;
             if (isOurs) continue;
             var kind = entry.Kind == FileKind.Link ? $"a link to {files.Resolve(LinkOf(entry.Path))}" : FolderPlace.KindOf(entry.Kind);
             return DeployDiagnostics.NotOurs.At(Place, Path.Combine(folder, entry.Path), kind);
@@ -200,15 +213,19 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
     }
 
     /// <summary>True for a link into the releases or the drafts, also to one that is gone.</summary>
-    private bool IsOurs(string link) => Path.GetDirectoryName(files.Resolve(link)) is { } parent && (parent == files.Resolve(_releases.Path) || parent == files.Resolve(_drafts.Path));
+    private bool IsOurs(string link) =>
+        Path.GetDirectoryName(files.Resolve(link)) is { } parent
+            && (parent == files.Resolve(_releases.Path) || parent == files.Resolve(_drafts.Path));
 
     private string LinkOf(string name) => Path.Combine(folder, name);
 
     private IEnumerable<string> Links() => files.ListTop(folder).Where(entry => entry.Kind == FileKind.Link).Select(entry => entry.Path);
 
-    private HashSet<string> Linked(ReleaseShelf shelf) => Links().Select(name => shelf.Behind(LinkOf(name))).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> Linked(ReleaseShelf shelf) =>
+        Links().Select(name => shelf.Behind(LinkOf(name))).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    private Diagnostic Failed(string purpose, Exception exception) => DeployDiagnostics.FolderFailed.At(Place, folder, purpose, exception.Message.TrimEnd('.'));
+    private Diagnostic Failed(string purpose, Exception exception) =>
+        DeployDiagnostics.FolderFailed.At(Place, folder, purpose, exception.Message.TrimEnd('.'));
 
     private static string Number(int value) => value.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -5,7 +5,9 @@ using Lantern.Site;
 
 namespace Lantern.Deploy.Folders;
 
-/// <summary>The folder that releases lie in, each whole and under a name of its own: a day, a time, and the beginning of a digest. For one run at a time.</summary>
+/// <summary>
+/// The folder that releases lie in, each whole and under a name of its own: a day, a time, and the beginning of a digest. For one run at a time.
+/// </summary>
 /// <param name="files">The file system.</param>
 /// <param name="path">The folder.</param>
 internal sealed class ReleaseShelf(IFileSystem files, string path)
@@ -18,7 +20,8 @@ internal sealed class ReleaseShelf(IFileSystem files, string path)
     /// <summary>Ours alone, oldest first.</summary>
     public List<string> Names() => [.. Folders().Where(IsRelease).Order(StringComparer.Ordinal)];
 
-    public static bool IsRelease(string name) => name.Length == 32 && name[8] == 'T' && name[18] == 'Z' && name[19] == '-' && name[..8].All(char.IsAsciiDigit);
+    public static bool IsRelease(string name) =>
+        name.Length == 32 && name[8] == 'T' && name[18] == 'Z' && name[19] == '-' && name[..8].All(char.IsAsciiDigit);
 
     /// <summary>True for what a run that was cut short has begun.</summary>
     public static bool IsUnfinished(string name) => name.StartsWith(Unfinished, StringComparison.Ordinal);
@@ -27,14 +30,16 @@ internal sealed class ReleaseShelf(IFileSystem files, string path)
     public string? Behind(string link)
     {
         var (real, shelf) = (files.Resolve(link), files.Resolve(Path));
-        return System.IO.Path.GetDirectoryName(real) == shelf && files.DirectoryExists(real) && IsRelease(System.IO.Path.GetFileName(real)) ? System.IO.Path.GetFileName(real) : null;
+        return System.IO.Path.GetDirectoryName(real) == shelf && files.DirectoryExists(real)
+            && IsRelease(System.IO.Path.GetFileName(real)) ? System.IO.Path.GetFileName(real) : null;
     }
 
     public string In(string release) => System.IO.Path.Combine(Path, release);
 
     /// <summary>A release that holds just these files, byte for byte; null for none. One that somebody has changed by hand is none.</summary>
     public string? FindWhole(Deployment deployment) => Names()
-        .LastOrDefault(name => name.EndsWith("-" + deployment.Key[..DigestLength], StringComparison.Ordinal) && FilesLeft(deployment, In(name)) is { Lacking.Count: 0, IsTidy: true });
+        .LastOrDefault(name => name.EndsWith("-" + deployment.Key[..DigestLength], StringComparison.Ordinal)
+            && FilesLeft(deployment, In(name)) is { Lacking.Count: 0, IsTidy: true });
 
     /// <summary>Begins a release, or goes on with one: what is there with the right bytes stays.</summary>
     /// <returns>Its folder, and the files that have to be copied into it.</returns>
@@ -74,14 +79,18 @@ internal sealed class ReleaseShelf(IFileSystem files, string path)
     {
         var wanted = deployment.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var entries = files.List(folder);
-        if (entries.Any(entry => entry.Kind == FileKind.Link || wanted.ContainsKey(entry.Path) != (entry.Kind == FileKind.File))) return (deployment.Files, false);
-        var there = entries.Where(entry => entry.Kind == FileKind.File).ToDictionary(entry => entry.Path, entry => entry.Length, StringComparer.Ordinal);
-        return ([.. deployment.Files.Where(file => !there.TryGetValue(file.Path, out var length) || length != file.Size || !Has(file, folder))], true);
+        if (entries.Any(entry => entry.Kind == FileKind.Link || wanted.ContainsKey(entry.Path) != (entry.Kind == FileKind.File)))
+            return (deployment.Files, false);
+        var there = entries.Where(entry => entry.Kind == FileKind.File)
+            .ToDictionary(entry => entry.Path, entry => entry.Length, StringComparer.Ordinal);
+        return ([.. deployment.Files.Where(file => !there.TryGetValue(file.Path, out var length) || length != file.Size || !Has(file, folder))],
+            true);
     }
 
     private bool Has(DeployFile file, string folder) => files.HasSha256(PathIn(folder, file), file.Size, Convert.FromHexString(file.Sha256));
 
-    public static string PathIn(string folder, DeployFile file) => System.IO.Path.Combine(folder, file.Path.Replace('/', System.IO.Path.DirectorySeparatorChar));
+    public static string PathIn(string folder, DeployFile file) =>
+        System.IO.Path.Combine(folder, file.Path.Replace('/', System.IO.Path.DirectorySeparatorChar));
 
     /// <summary>The SHA-1 of each file of a release, by its path.</summary>
     public IReadOnlyDictionary<string, string> Read(string release, CancellationToken cancellation)

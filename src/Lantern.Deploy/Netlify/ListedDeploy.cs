@@ -17,8 +17,10 @@ public sealed record ListedDeploy(string Id, string? Branch, string State, strin
 
     internal static ListedDeploy? Read(JsonElement json) => NetlifyDeploy.Read(json) is not { } deploy
         ? null
-        : new ListedDeploy(deploy.Id, NetlifyDeploy.Text(json, "branch"), deploy.State, NetlifyDeploy.Text(json, "context"), NetlifyDeploy.Text(json, "title"), TimeOf(json));
+        : new ListedDeploy(deploy.Id, NetlifyDeploy.Text(json, "branch"), deploy.State, NetlifyDeploy.Text(json, "context"),
+            NetlifyDeploy.Text(json, "title"), TimeOf(json));
 
     private static DateTimeOffset? TimeOf(JsonElement json) =>
-        DateTimeOffset.TryParse(NetlifyDeploy.Text(json, "created_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        DateTimeOffset.TryParse(NetlifyDeploy.Text(json, "created_at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time : null;
 }

@@ -6,7 +6,8 @@ namespace Lantern.Deploy.Netlify;
 
 /// <summary>The deploys that Netlify keeps of a site, each at an address of its own until somebody deletes it.</summary>
 /// <remarks>
-/// Source: Netlify's public OpenAPI description (<c>listSiteDeploys</c>, <c>deleteDeploy</c>, <c>getSite</c>). Nothing here throws for what the host or the network does.
+/// Source: Netlify's public OpenAPI description (<c>listSiteDeploys</c>, <c>deleteDeploy</c>, <c>getSite</c>). Nothing here throws for what the
+/// host or the network does.
 /// Thread-safe. The client is the caller's, and so is its end.
 /// </remarks>
 public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
@@ -44,7 +45,9 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
         }
     }
 
-    /// <summary>Deletes one for good: no address leads to it any more, and nobody can make it live again. One that is gone already is no mistake.</summary>
+    /// <summary>
+    /// Deletes one for good: no address leads to it any more, and nobody can make it live again. One that is gone already is no mistake.
+    /// </summary>
     /// <returns>Null where it is gone, else why not: the one that visitors get is never deleted.</returns>
     public async Task<Diagnostic?> Delete(string id, CancellationToken cancellation)
     {
@@ -53,7 +56,8 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
             // Asked each time: somebody may have made an old one live again just now.
             var site = await _client.Ask(HttpMethod.Get, SitePath, "say what is live", null, 0, NotAnObject, cancellation).ConfigureAwait(false);
             if (site.TryGetProperty("published_deploy", out var live) && NetlifyDeploy.Read(live)?.Id == id)
-                return DeployDiagnostics.HostRefused.At(SourceLocation.WholeFile(_client.Host), _client.Host, $"lose the deploy {id}", "it is what visitors get");
+                return DeployDiagnostics.HostRefused.At(SourceLocation.WholeFile(_client.Host), _client.Host, $"lose the deploy {id}",
+                    "it is what visitors get");
         }
         catch (HostTrouble trouble)
         {
@@ -61,7 +65,8 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
         }
         try
         {
-            await _client.Ask(HttpMethod.Delete, $"deploys/{Uri.EscapeDataString(id)}", $"delete the deploy {id}", null, 0, null, cancellation).ConfigureAwait(false);
+            await _client.Ask(HttpMethod.Delete, $"deploys/{Uri.EscapeDataString(id)}", $"delete the deploy {id}", null, 0, null, cancellation)
+                .ConfigureAwait(false);
             return null;
         }
         catch (HostTrouble trouble)

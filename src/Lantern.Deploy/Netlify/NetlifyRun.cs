@@ -93,7 +93,8 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
             _previous = published.Id;
             if (deployment.IsProduction && published.IsLocked) throw client.Trouble(DeployDiagnostics.Locked, client.Host);
         }
-        if (deployment.Alias is { } alias && SiteNames.ProblemOf(alias, site) is { } problem) throw client.Trouble(DeployDiagnostics.BadName, alias, problem);
+        if (deployment.Alias is { } alias && SiteNames.ProblemOf(alias, site) is { } problem)
+            throw client.Trouble(DeployDiagnostics.BadName, alias, problem);
     }
 
     /// <summary>Whatever a host makes of names, a draft is not what visitors get: one that took the live site's place gives it back.</summary>
@@ -104,8 +105,10 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
         var came = "nothing was live before, so delete it on the page 'Deploys'";
         if (_previous is { } previous && previous != draft.Id)
         {
-            var again = NetlifyDeploy.Read(await client.TryOnce(HttpMethod.Post, $"{SitePath}/deploys/{Uri.EscapeDataString(previous)}/restore").ConfigureAwait(false));
-            came = again is not null ? "what was live before is live again" : $"it could not be taken back, so publish the deploy {previous} on the page 'Deploys'";
+            var again = NetlifyDeploy.Read(await client.TryOnce(HttpMethod.Post, $"{SitePath}/deploys/{Uri.EscapeDataString(previous)}/restore")
+                .ConfigureAwait(false));
+            came = again is not null ? "what was live before is live again"
+                : $"it could not be taken back, so publish the deploy {previous} on the page 'Deploys'";
         }
         throw client.Trouble(DeployDiagnostics.BecameLive, client.Host, deployment.Alias ?? draft.Id, came);
     }
@@ -120,7 +123,8 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
         progress($"Telling {client.Host} about {Number(deployment.Files.Count)} files");
         var body = DeployBody.Of(deployment);
         var title = deployment.Message is { Length: > 0 } message ? $"?title={Uri.EscapeDataString(message)}" : "";
-        var json = await client.Ask(HttpMethod.Post, $"{SitePath}/deploys{title}", "begin a deploy", () => DeployBody.Content(body), body.Length, NotADeploy, cancellation).ConfigureAwait(false);
+        var json = await client.Ask(HttpMethod.Post, $"{SitePath}/deploys{title}", "begin a deploy", () => DeployBody.Content(body), body.Length,
+            NotADeploy, cancellation).ConfigureAwait(false);
         var deploy = NetlifyDeploy.Read(json)!;
         _id = deploy.Id;
         return (deploy, UploadNote.Begin(files, deployment, options.Site, deploy.Id), new HashSet<string>());

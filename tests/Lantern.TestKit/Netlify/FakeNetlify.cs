@@ -214,7 +214,8 @@ public sealed class FakeNetlify : IDisposable
     private byte[] Begin(byte[] body, string query)
     {
         var title = query.StartsWith("title=", StringComparison.Ordinal) ? Uri.UnescapeDataString(query["title=".Length..].Replace('+', ' ')) : null;
-        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{++_begun:x24}"), isDraft: false, branch: null, title) { LiveBranch = LiveBranch };
+        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{++_begun:x24}"), isDraft: false, branch: null,
+            title) { LiveBranch = LiveBranch };
         _deploys[deploy.Id] = deploy;
         return Take(deploy, body);
     }
@@ -346,10 +347,12 @@ public sealed class FakeNetlify : IDisposable
 
     private void WriteDeploys(Utf8JsonWriter json, string query)
     {
-        var wanted = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
+        var wanted = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2))
+            .ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
         int Number(string name, int otherwise) => wanted.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
         var size = Math.Min(Number("per_page", 100), MostListed);
-        var found = _deploys.Values.Where(deploy => !wanted.TryGetValue("branch", out var branch) || deploy.Branch == branch).OrderByDescending(deploy => deploy.Id, StringComparer.Ordinal);
+        var found = _deploys.Values.Where(deploy => !wanted.TryGetValue("branch", out var branch) || deploy.Branch == branch)
+            .OrderByDescending(deploy => deploy.Id, StringComparer.Ordinal);
         json.WriteStartArray();
         foreach (var deploy in found.Skip((Number("page", 1) - 1) * size).Take(size)) deploy.Write(json, Origin, SiteUrl ?? Origin);
         json.WriteEndArray();

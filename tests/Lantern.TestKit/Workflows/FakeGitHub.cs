@@ -114,9 +114,11 @@ public sealed class FakeGitHub : IDisposable
                 Issues[issue] = Issues[issue] with { Title = title.Length > 0 ? title : Issues[issue].Title, Body = text.Length > 0 ? text : Issues[issue].Body, State = state.Length > 0 ? state : Issues[issue].State };
                 return (200, new JsonObject());
             case ("GET", ["pulls", var number]):
-                return (200, new JsonObject { ["number"] = int.Parse(number, CultureInfo.InvariantCulture), ["state"] = OpenPullRequests.Contains(int.Parse(number, CultureInfo.InvariantCulture)) ? "open" : "closed" });
+                return (200, new JsonObject { ["number"] = int.Parse(number, CultureInfo.InvariantCulture),
+                    ["state"] = OpenPullRequests.Contains(int.Parse(number, CultureInfo.InvariantCulture)) ? "open" : "closed" });
             case ("GET", ["pulls"]):
-                return IsDown ? (502, new JsonObject { ["message"] = "Server Error" }) : (200, new JsonArray([.. OpenPullRequests.Select(number => new JsonObject { ["number"] = number, ["state"] = "open" })]));
+                return IsDown ? (502, new JsonObject { ["message"] = "Server Error" })
+                    : (200, new JsonArray([.. OpenPullRequests.Select(number => new JsonObject { ["number"] = number, ["state"] = "open" })]));
             case ("POST", ["code-scanning", "sarifs"]):
                 return RefusesFindings ? (403, new JsonObject { ["message"] = "Advanced Security must be enabled" }) : (202, new JsonObject { ["id"] = "1" });
             case ("POST", ["actions", "workflows", _, "dispatches"]):

@@ -23,7 +23,8 @@ public sealed class FolderDeployTests : IDisposable
         var (code, output, error) = OtherProgram.Run("/bin/sh", _site.Root, [], ["-c", "umask " + mask + "; exec \"$@\"", "sh", .. command]);
         Assert.True(code == 0, output + error);
         var release = new DirectoryInfo(Path.Combine(_site.Root, "srv/www/current")).ResolveLinkTarget(true)!.FullName;
-        var modes = Directory.EnumerateFileSystemEntries(release, "*", SearchOption.AllDirectories).Concat([release, In("srv"), In("srv/www"), In("srv/www/releases")])
+        var modes = Directory.EnumerateFileSystemEntries(release, "*", SearchOption.AllDirectories)
+            .Concat([release, In("srv"), In("srv/www"), In("srv/www/releases")])
             .Select(path => (Path: path, Mode: Convert.ToString((int)Mode(path), 8))).ToList();
         Assert.True(modes.Count > 30);
         Assert.All(modes, entry => Assert.Equal((entry.Path, Directory.Exists(entry.Path) ? "755" : "644"), entry));
@@ -53,11 +54,13 @@ public sealed class FolderDeployTests : IDisposable
     {
         Directory.CreateDirectory(In("www/current"));
         Assert.Equal(
-            $"{In("www")}: error LN1237: {In("www/current")} is a folder that Lantern did not make\n  help: move it away, or publish to another folder; it was left as it is, and so was what visitors get\n\nPublished nothing\n",
+            $"{In("www")}: error LN1237: {In("www/current")} is a folder that Lantern did not make\n"
+            + "  help: move it away, or publish to another folder; it was left as it is, and so was what visitors get\n\nPublished nothing\n",
             Run("deploy", "--prod", "--target", "folder:www").Output);
         Assert.Equal(["current"], Directory.EnumerateFileSystemEntries(In("www")).Select(Path.GetFileName));
         _site.Write("afile", "mine");
-        Assert.Contains("error LN1235: the folder 'afile' is a file, so nothing is published to it\n", Run("deploy", "--prod", "--target", "folder:afile").Output, StringComparison.Ordinal);
+        Assert.Contains("error LN1235: the folder 'afile' is a file, so nothing is published to it\n",
+            Run("deploy", "--prod", "--target", "folder:afile").Output, StringComparison.Ordinal);
         var system = Run("deploy", "--prod", "--target", "folder:/proc/x");
         if (!OperatingSystem.IsLinux()) return;
         Assert.StartsWith("/proc/x: error LN1238: the folder /proc/x can't be written to: ", system.Output, StringComparison.Ordinal);
@@ -92,19 +95,23 @@ public sealed class FolderDeployTests : IDisposable
         Assert.Equal((0, "Deleted nothing: there is no draft pr-12"), (again.ExitCode, again.LastLine));
         Assert.Equal((2, "--delete goes with --alias and the name of a draft: write --delete --alias pr-12."), Usage("deploy", "--delete"));
         Assert.Equal((2, "--keep goes with --delete: it names drafts that stay."), Usage("deploy", "--keep", "pr-1"));
-        foreach (var name in new[] { "*", "p*", "current", "main", "-*" }) Assert.Contains("error LN1212", Run("deploy", "--delete", "--alias", name, "--target", "folder:www").Output, StringComparison.Ordinal);
+        foreach (var name in new[] { "*", "p*", "current", "main", "-*" })
+            Assert.Contains("error LN1212", Run("deploy", "--delete", "--alias", name, "--target", "folder:www").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void At_Netlify_all_deploys_of_the_name_are_deleted()
     {
         using var host = new FakeNetlify();
-        var environment = new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = host.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId, ["NETLIFY_API_URL"] = $"{host.Origin}/api/v1" };
-        foreach (var alias in new[] { "pr-1", "pr-2", "pr-2", "pr-3" }) Assert.Equal(0, LanternProcess.Run(_site.Root, environment, "deploy", "--alias", alias).ExitCode);
+        var environment = new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = host.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId,
+            ["NETLIFY_API_URL"] = $"{host.Origin}/api/v1" };
+        foreach (var alias in new[] { "pr-1", "pr-2", "pr-2", "pr-3" })
+            Assert.Equal(0, LanternProcess.Run(_site.Root, environment, "deploy", "--alias", alias).ExitCode);
         // No folder that was built is needed.
         Directory.Delete(_site.Output, recursive: true);
         Assert.Equal("Deleted 2 deploys of pr-2", LanternProcess.Run(_site.Root, environment, "deploy", "--delete", "--alias", "pr-2").LastLine);
-        var rest = LanternProcess.Run(_site.Root, environment, "deploy", "--delete", "--alias", "pr-*", "--keep", "pr-3", "--keep", "pr-9", "--format", "json");
+        var rest = LanternProcess.Run(_site.Root, environment, "deploy", "--delete", "--alias", "pr-*", "--keep", "pr-3", "--keep", "pr-9",
+            "--format", "json");
         using var json = System.Text.Json.JsonDocument.Parse(rest.Output);
         Assert.Equal(["pr-1"], json.RootElement.GetProperty("deleted").EnumerateArray().Select(name => name.GetString()));
         Assert.Equal(["pr-3"], host.Deploys.Select(deploy => deploy.Branch));

@@ -64,7 +64,8 @@ public sealed class DeployerTests
     [Fact]
     public async Task A_line_in_an_article_that_nobody_ever_checked_keeps_the_site_from_visitors()
     {
-        const string article = "---\ntitle: Sleep\ntopic: low-mood\nauthor: ada-reed\npublished: 2026-03-02\ncrisis-line:\n  name: Night line\n  region: us\n  hours: 24/7\n  authority-url: https://night.example.org/\n  channels: [{ kind: call, value: \"988\" }]\n";
+        const string article = "---\ntitle: Sleep\ntopic: low-mood\nauthor: ada-reed\npublished: 2026-03-02\ncrisis-line:\n  name: Night " +
+            "line\n  region: us\n  hours: 24/7\n  authority-url: https://night.example.org/\n  channels: [{ kind: call, value: \"988\" }]\n";
         var site = new SiteTest().Write("input/articles/sleep.md", article + "---\n\nSleep well.\n").Build();
         Assert.Empty(site.Errors);
         var finding = Assert.Single((await Try(site, Production)).Findings);
@@ -80,13 +81,16 @@ public sealed class DeployerTests
     {
         var site = new SiteTest();
         var line = System.Text.Encoding.UTF8.GetString(site.Files.ReadAllBytes("/site/input/crisis-lines/us-988.yml"));
-        site.Write("input/crisis-lines/us-988.yml", line.Replace("kind: call, value: \"988\"", "kind: call, value: \"1-212-555-0123\"", StringComparison.Ordinal).Replace("verified-on: 2026-11-01\nverified-by: sam-cole", "", StringComparison.Ordinal)).Build();
+        site.Write("input/crisis-lines/us-988.yml",
+            line.Replace("kind: call, value: \"988\"", "kind: call, value: \"1-212-555-0123\"", StringComparison.Ordinal)
+                .Replace("verified-on: 2026-11-01\nverified-by: sam-cole", "", StringComparison.Ordinal)).Build();
         Assert.Empty(site.Errors);
         // A person compares the line, corrects it and says so; what was built before is still the wrong number.
         site.Write("input/crisis-lines/us-988.yml", line);
         var finding = Assert.Single((await Try(site, Production)).Findings);
         Assert.Equal("LN1241", finding.Code);
-        Assert.Equal("the built pages show the crisis line 'us-988' as 'Call 1-212-555-0123, Text 988', and its file says 'Call 988, Text 988'", finding.Message);
+        Assert.Equal("the built pages show the crisis line 'us-988' as 'Call 1-212-555-0123, Text 988', and its file says 'Call 988, Text 988'",
+            finding.Message);
         Assert.Empty((await Try(site, Draft)).Findings);
         Assert.Empty((await Try(site.Build(), Production)).Findings);
         // Lines of somebody else's are not those that were checked, either.

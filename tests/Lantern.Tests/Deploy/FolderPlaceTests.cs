@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Lantern.Tests.Deploy;
 
-/// <summary>Which folder can be published to, on a real disk: none of the site's own, none that visitors get already, and none that was not meant.</summary>
+/// <summary>
+/// Which folder can be published to, on a real disk: none of the site's own, none that visitors get already, and none that was not meant.
+/// </summary>
 public sealed class FolderPlaceTests : IDisposable
 {
     /// <summary>Each with what is said of it.</summary>
@@ -59,7 +61,8 @@ public sealed class FolderPlaceTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_site.Root, "theme", "css"));
         Directory.CreateDirectory(Path.Combine(_site.Root, ".git"));
         Assert.False(new SiteBuilder(_files, new FixedClock(DateTimeOffset.UnixEpoch)).Build(Request).HasErrors);
-        Assert.False(new SiteBuilder(_files, new FixedClock(DateTimeOffset.UnixEpoch)).Build(Request with { Output = In("elsewhere/out") }).HasErrors);
+        Assert.False(new SiteBuilder(_files, new FixedClock(DateTimeOffset.UnixEpoch))
+            .Build(Request with { Output = In("elsewhere/out") }).HasErrors);
         Directory.CreateSymbolicLink(In("shortcut"), "output");
         Directory.CreateSymbolicLink(In("door"), ".");
         File.WriteAllText(In("afile"), "mine");
@@ -75,7 +78,8 @@ public sealed class FolderPlaceTests : IDisposable
         {
             var finding = Assert.Single(Check(place));
             Assert.Equal("LN1235", finding.Code);
-            Assert.True(finding.Message.EndsWith($"' {problem}, so nothing is published to it", StringComparison.Ordinal), $"{place}: {finding.Message}");
+            Assert.True(finding.Message.EndsWith($"' {problem}, so nothing is published to it", StringComparison.Ordinal),
+                $"{place}: {finding.Message}");
         }
         Assert.Equal(before, _files.List(_site.Root));
     }
@@ -84,18 +88,23 @@ public sealed class FolderPlaceTests : IDisposable
     public void The_folders_that_options_name_are_the_sites_own_as_well()
     {
         var other = Request with { Input = In("texts"), Theme = In("look"), Output = In("made") };
-        foreach (var place in new[] { "texts", "look/www", "made", "input", "output" }) Assert.Equal("LN1235", Assert.Single(Check(place, other)).Code);
+        foreach (var place in new[] { "texts", "look/www", "made", "input", "output" })
+            Assert.Equal("LN1235", Assert.Single(Check(place, other)).Code);
     }
 
     [Fact]
     public async Task What_visitors_get_from_another_deploy_can_not_be_written_into()
     {
-        await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch)).With(Request, new DeployWish(true, null, null), async deployment => await Find("www").Target!.Publish(deployment, _ => { }, CancellationToken.None));
+        await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch))
+            .With(Request, new DeployWish(true, null, null), async deployment =>
+                await Find("www").Target!.Publish(deployment, _ => { }, CancellationToken.None));
         Directory.CreateSymbolicLink(In("public"), "www/current");
-        foreach (var place in new[] { "www/current", "www/current/more", "www/releases", "www/releases/mine", "www/drafts/mine", "public", "public/more" })
+        foreach (var place in new[] { "www/current", "www/current/more", "www/releases", "www/releases/mine", "www/drafts/mine", "public",
+            "public/more" })
         {
             var finding = Assert.Single(Check(place));
-            Assert.EndsWith("' lies in what an earlier deploy has published, so nothing is published to it", finding.Message, StringComparison.Ordinal);
+            Assert.EndsWith("' lies in what an earlier deploy has published, so nothing is published to it", finding.Message,
+                StringComparison.Ordinal);
         }
         Assert.Empty(Check("www"));
         // Releases that lie somewhere else lie there.
@@ -113,7 +122,9 @@ public sealed class FolderPlaceTests : IDisposable
     {
         _site.Write("notes/plan.txt", "mine");
         var finding = Assert.Single(Check("notes"));
-        Assert.Equal("notes: error LN1237: notes/plan.txt is a file that Lantern did not make\n  help: move it away, or publish to another folder; it was left as it is, and so was what visitors get", Lantern.Diagnostics.Formatters.TextFormatter.Format(finding, null).TrimEnd('\n'));
+        Assert.Equal("notes: error LN1237: notes/plan.txt is a file that Lantern did not make\n  help: move it away, or publish to another " +
+            "folder; it was left as it is, and so was what visitors get",
+                Lantern.Diagnostics.Formatters.TextFormatter.Format(finding, null).TrimEnd('\n'));
         Directory.CreateDirectory(In("disk/lost+found"));
         Assert.Empty(Check("disk"));
         Assert.Empty(Check("not/there/yet"));
@@ -139,7 +150,8 @@ public sealed class FolderPlaceTests : IDisposable
         {
             var finding = Assert.Single(Check(text));
             Assert.Equal("LN1236", finding.Code);
-            Assert.True(finding.Message.EndsWith($"does not say which folder to publish to: {problem}", StringComparison.Ordinal), $"{text}: {finding.Message}");
+            Assert.True(finding.Message.EndsWith($"does not say which folder to publish to: {problem}", StringComparison.Ordinal),
+                $"{text}: {finding.Message}");
         }
         Assert.False(Directory.Exists(In("~")));
     }
@@ -158,5 +170,6 @@ public sealed class FolderPlaceTests : IDisposable
     private IReadOnlyList<Diagnostic> Check(string place, BuildRequest? request = null) => Find(place, request).Findings;
 
     private (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) Find(string place, BuildRequest? request = null) =>
-        new DeployTargets(_files, TimeProvider.System, _ => null).Find(new DeployPlace("folder:" + place, TimeSpan.FromMinutes(1)), request ?? Request);
+        new DeployTargets(_files, TimeProvider.System, _ => null)
+            .Find(new DeployPlace("folder:" + place, TimeSpan.FromMinutes(1)), request ?? Request);
 }

@@ -119,7 +119,8 @@ public sealed class FolderTargetTests : IDisposable
         Assert.Contains("Two", await Read("pr-1", "about/index.html"), StringComparison.Ordinal);
         Assert.Contains("Two", await Read("draft", "about/index.html"), StringComparison.Ordinal);
         Assert.Contains("One", await Read("current", "about/index.html"), StringComparison.Ordinal);
-        foreach (var id in new[] { draft.Id!, unnamed.Id!, $"../drafts/{draft.Id}", "..", "", "../../output" }) Assert.Equal("LN1207", Assert.Single(await Folder().Restore(id, CancellationToken.None)).Code);
+        foreach (var id in new[] { draft.Id!, unnamed.Id!, $"../drafts/{draft.Id}", "..", "", "../../output" })
+            Assert.Equal("LN1207", Assert.Single(await Folder().Restore(id, CancellationToken.None)).Code);
         Assert.Equal(live.Id, Path.GetFileName(new DirectoryInfo(Current).LinkTarget));
     }
 
@@ -218,7 +219,8 @@ public sealed class FolderTargetTests : IDisposable
         Directory.CreateDirectory(Target);
         Directory.CreateSymbolicLink(Current, "../input");
         var outcome = await Run();
-        Assert.Equal($"{Current} is a link to {Path.Combine(_site.Root, "input")} that Lantern did not make", Assert.Single(outcome.Findings).Message);
+        Assert.Equal($"{Current} is a link to {Path.Combine(_site.Root, "input")} that Lantern did not make",
+            Assert.Single(outcome.Findings).Message);
         Assert.Equal("../input", new DirectoryInfo(Current).LinkTarget);
         // One into the releases is ours, also where that release is gone.
         File.Delete(Current);
@@ -234,7 +236,8 @@ public sealed class FolderTargetTests : IDisposable
         Build("Two");
         var disk = new FailingDisk(_files, int.MaxValue) { KeepsFiles = true };
         var target = new FolderTarget(disk, new FixedClock(new DateTimeOffset(SiteTest.Today, new TimeOnly(12, 0), TimeSpan.Zero)), Target);
-        var outcome = await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch)).With(Request, new DeployWish(false, "pr-1", null), deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
+        var outcome = await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch))
+            .With(Request, new DeployWish(false, "pr-1", null), deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal("LN1242", finding.Code);
         Assert.True(outcome.Succeeded);
@@ -253,12 +256,15 @@ public sealed class FolderTargetTests : IDisposable
         await Run();
         using var taken = _files.TryLock(Path.Combine(Target, ".lock"));
         Build("Two");
-        Assert.EndsWith("refuses to take a deploy: another one is being copied there", Assert.Single((await Run()).Findings).Message, StringComparison.Ordinal);
+        Assert.EndsWith("refuses to take a deploy: another one is being copied there", Assert.Single((await Run()).Findings).Message,
+            StringComparison.Ordinal);
     }
 
-    private Task<string> Read(string link, string path) => File.ReadAllTextAsync(Path.Combine(Target, link, path), TestContext.Current.CancellationToken);
+    private Task<string> Read(string link, string path) =>
+        File.ReadAllTextAsync(Path.Combine(Target, link, path), TestContext.Current.CancellationToken);
 
-    private IEnumerable<string?> Below(string name) => Directory.EnumerateDirectories(Path.Combine(Target, name)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Below(string name) =>
+        Directory.EnumerateDirectories(Path.Combine(Target, name)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private BuildRequest Request => new()
     {

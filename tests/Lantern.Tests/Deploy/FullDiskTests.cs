@@ -7,7 +7,9 @@ using Xunit;
 
 namespace Lantern.Tests.Deploy;
 
-/// <summary>A disk that is full at any moment: what is served stays whole, what is said is true, and the next run sends what is missing and no more.</summary>
+/// <summary>
+/// A disk that is full at any moment: what is served stays whole, what is said is true, and the next run sends what is missing and no more.
+/// </summary>
 /// <remarks><c>LANTERN_LONG=1</c> makes 300 runs; <c>LANTERN_SEED</c> and <c>LANTERN_TRIALS=run+1</c> repeat one.</remarks>
 public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
 {
@@ -55,10 +57,13 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
             }
             var again = await Run(_files, wish);
             Assert.Empty(again.Findings);
-            Assert.True(lacking == again.Uploaded.Count, $"seed {Trials.Seed}: run {run} lacked {lacking} files, and {again.Uploaded.Count} were copied");
+            Assert.True(lacking == again.Uploaded.Count,
+                $"seed {Trials.Seed}: run {run} lacked {lacking} files, and {again.Uploaded.Count} were copied");
             var served = wish.IsProduction ? Current : Path.Combine(_site.Root, "www", "pr-1");
-            Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(served)), $"seed {Trials.Seed}: run {run} is not whole");
-            Assert.DoesNotContain(Directory.EnumerateDirectories(Path.Combine(_site.Root, "www", "releases")), folder => Path.GetFileName(folder).StartsWith('.'));
+            Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(served)),
+                $"seed {Trials.Seed}: run {run} is not whole");
+            Assert.DoesNotContain(Directory.EnumerateDirectories(Path.Combine(_site.Root, "www", "releases")), folder =>
+                Path.GetFileName(folder).StartsWith('.'));
         }
         output.WriteLine($"{full} times full, {fine} times there was room");
         Assert.True(count < 16 || (full > count / 3 && fine > 0), "too few of one kind to say anything");
@@ -72,7 +77,9 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
         Build("One", _files);
         var size = TemporarySite.Read(_site.Output).Values.Sum(bytes => (bytes.Length + 4095L) / 4096 * 4096);
         // Room for half of it.
-        Assert.SkipWhen(OperatingSystem.IsWindows() || OtherProgram.Run("mount", _site.Root, [], "-t", "tmpfs", "-o", $"size={size / 2}", "tmpfs", small).Code != 0, "nobody may mount a disk here");
+        Assert.SkipWhen(OperatingSystem.IsWindows()
+            || OtherProgram.Run("mount", _site.Root, [], "-t", "tmpfs", "-o", $"size={size / 2}", "tmpfs", small).Code != 0,
+                "nobody may mount a disk here");
         try
         {
             var target = new FolderTarget(_files, TimeProvider.System, Path.Combine(small, "www"));
@@ -109,8 +116,10 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
     }
 
     private Task<DeployOutcome> Run(IFileSystem disk, DeployWish? wish = null) =>
-        Run(new FolderTarget(disk, new FixedClock(new DateTimeOffset(SiteTest.Today, default, TimeSpan.Zero).AddMinutes(_minute++)), Path.Combine(_site.Root, "www")), wish ?? new DeployWish(true, null, null));
+        Run(new FolderTarget(disk, new FixedClock(new DateTimeOffset(SiteTest.Today, default, TimeSpan.Zero).AddMinutes(_minute++)),
+            Path.Combine(_site.Root, "www")), wish ?? new DeployWish(true, null, null));
 
     private Task<DeployOutcome> Run(FolderTarget target, DeployWish wish) =>
-        new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch)).With(Request, wish, deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
+        new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch))
+            .With(Request, wish, deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
 }

@@ -46,7 +46,8 @@ public sealed class NetlifyDeploysTests
     {
         using var test = new DeployTest();
         var draft = await test.Run(new DeployWish(false, "pr-12", null));
-        test.Host.Faults.Instead = (_, method, path) => method == "DELETE" || path.Contains("per_page", StringComparison.Ordinal) ? new Fault.Answer(500) : null;
+        test.Host.Faults.Instead = (_, method, path) =>
+            method == "DELETE" || path.Contains("per_page", StringComparison.Ordinal) ? new Fault.Answer(500) : null;
         Assert.Equal("LN1206", (await test.List().Delete(draft.Id!, CancellationToken.None))!.Code);
         var (deploys, findings) = await test.List().List(null, CancellationToken.None);
         Assert.Null(deploys);

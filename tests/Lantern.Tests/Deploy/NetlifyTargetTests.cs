@@ -117,7 +117,8 @@ public sealed class NetlifyTargetTests
         var outcome = await test.Run(new DeployWish(false, "blue", null));
         var finding = Assert.Single(outcome.Findings);
         Assert.Equal("LN1240", finding.Code);
-        Assert.EndsWith("showed the draft 'blue' to visitors, in place of the live site: what was live before is live again", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("showed the draft 'blue' to visitors, in place of the live site: what was live before is live again", finding.Message,
+            StringComparison.Ordinal);
         Assert.Equal(live.Id, test.Host.Published!.Id);
     }
 
@@ -127,7 +128,8 @@ public sealed class NetlifyTargetTests
         using var test = new DeployTest();
         (test.Host.LiveBranch, test.Host.RepoBranch) = ("blue", null);
         var outcome = await test.Run(new DeployWish(false, "blue", null));
-        Assert.EndsWith("in place of the live site: nothing was live before, so delete it on the page 'Deploys'", Assert.Single(outcome.Findings).Message, StringComparison.Ordinal);
+        Assert.EndsWith("in place of the live site: nothing was live before, so delete it on the page 'Deploys'",
+            Assert.Single(outcome.Findings).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +156,8 @@ public sealed class NetlifyTargetTests
         using var test = new DeployTest();
         var kept = await test.Run(new DeployWish(false, "pr-1", null));
         await test.Run(new DeployWish(false, "pr-2", null));
-        test.Host.Faults.Instead = (_, method, path) => method == "DELETE" && path.EndsWith(kept.Id!, StringComparison.Ordinal) ? new Fault.Answer(500) : null;
+        test.Host.Faults.Instead = (_, method, path) =>
+            method == "DELETE" && path.EndsWith(kept.Id!, StringComparison.Ordinal) ? new Fault.Answer(500) : null;
         var outcome = await test.Target().Remove(new DraftNames("pr-*", []), _ => { }, CancellationToken.None);
         Assert.Equal(["LN1206"], outcome.Findings.Select(finding => finding.Code));
         Assert.Equal(["pr-2"], outcome.Removed);

@@ -81,7 +81,10 @@ internal sealed class HostedSite : IDisposable
     /// <summary>The pull request 12 is closed, merged or not; or it is a day like others, and nothing was closed.</summary>
     public WorkflowResult Closed(string owner = FakeGitHub.Repository, string @event = "pull_request")
     {
-        var told = @event == "pull_request" ? $$$"""{"action":"closed","pull_request":{"number":12,"base":{"ref":"main"},"head":{"ref":"change","repo":{"full_name":"{{{owner}}}"} } } }""" : "{}";
+        var told = $$$"""
+            {"action":"closed","pull_request":{"number":12,"base":{"ref":"main"},"head":{"ref":"change","repo":{"full_name":"{{{owner}}}"} } } }
+            """;
+        if (@event != "pull_request") told = "{}";
         using var runner = Runner("previews.yml", @event, told, Clone.Git("rev-parse", "main").Trim(), "refs/heads/main");
         return runner.Run("delete");
     }

@@ -70,9 +70,12 @@ public sealed class PreviewWorkflowTests : IDisposable
         var workflow = Workflow.Named("previews.yml");
         // With pull_request_target a stranger's request would run with the secrets.
         Assert.DoesNotContain("pull_request_target", Workflow.All.SelectMany(file => Workflow.Map(file.Find("on")!).Select(trigger => trigger.Key)));
-        Assert.Equal(Workflow.Text(Workflow.Named("ci.yml").Find("concurrency"), "cancel-in-progress"), Workflow.Text(workflow.Find("concurrency"), "cancel-in-progress"));
-        Assert.StartsWith("ci-${{ github.event.pull_request.number ||", Workflow.Text(workflow.Find("concurrency"), "group"), StringComparison.Ordinal);
-        Assert.StartsWith("ci-${{ github.event.pull_request.number ||", Workflow.Text(Workflow.Named("ci.yml").Find("concurrency"), "group"), StringComparison.Ordinal);
+        Assert.Equal(Workflow.Text(Workflow.Named("ci.yml").Find("concurrency"), "cancel-in-progress"),
+            Workflow.Text(workflow.Find("concurrency"), "cancel-in-progress"));
+        Assert.StartsWith("ci-${{ github.event.pull_request.number ||", Workflow.Text(workflow.Find("concurrency"), "group"),
+            StringComparison.Ordinal);
+        Assert.StartsWith("ci-${{ github.event.pull_request.number ||", Workflow.Text(Workflow.Named("ci.yml").Find("concurrency"), "group"),
+            StringComparison.Ordinal);
     }
 
     private IEnumerable<string?> Previews() => _site.Netlify.Deploys.Select(deploy => deploy.Branch).Where(branch => branch is not null);
