@@ -25,7 +25,9 @@ internal static class LineChecks
     {
         foreach (var entry in LineList.Of(library, new Dictionary<string, IReadOnlyList<Site.Editing.BodyLink>>())
             .Where(line => line is { IsOwn: true, AgeInDays: null }))
+        {
             yield return DeployDiagnostics.Unverified.At(PlaceOf(library, entry.Key), entry.Key, entry.AuthorityUrl ?? "its authority's page");
+        }
         var own = library.Regions.Select(region => region.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var line in InArticles(library).Where(line => !line.IsVerified && own.Contains(line.Region.Value)))
             yield return DeployDiagnostics.UnverifiedInArticle.At(line.Place, line.Name, line.AuthorityUrl ?? "its authority's page");

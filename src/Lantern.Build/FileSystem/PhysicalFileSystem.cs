@@ -117,9 +117,8 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         if (OperatingSystem.IsWindows()) return;
         var mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
         // A folder's group may be meant to go on to what is made in it.
-        if (Directory.Exists(path))
-            mode |= UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute | (
-                File.GetUnixFileMode(path) & UnixFileMode.SetGroup);
+        var enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        if (Directory.Exists(path)) mode |= enter | (File.GetUnixFileMode(path) & UnixFileMode.SetGroup);
         File.SetUnixFileMode(path, mode);
     }
 

@@ -118,8 +118,10 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
         {
             // Only what was made for visitors, by its own name: a path would lead anywhere.
             if (!ReleaseShelf.IsRelease(id) || !files.DirectoryExists(_releases.In(id)))
+            {
                 return Task.FromResult<IReadOnlyList<Diagnostic>>([DeployDiagnostics.HostRefused.At(Place, Name,
                     "make the deploy before live again", "it is not there any more")]);
+            }
             files.ReplaceLink(LinkOf(Live), Path.Combine(Releases, id));
             return Task.FromResult<IReadOnlyList<Diagnostic>>([]);
         }
@@ -137,8 +139,10 @@ public sealed class FolderTarget(IFileSystem files, TimeProvider clock, string f
             if (!files.DirectoryExists(folder)) return Task.FromResult(new RemovalOutcome([], []));
             using var turn = files.TryLock(Path.Combine(folder, ".lock"));
             if (turn is null)
+            {
                 return Task.FromResult(RemovalOutcome.Refused(DeployDiagnostics.HostRefused.At(Place, Name, "lose a draft",
                     "something is being copied there")));
+            }
             foreach (var name in Links().Where(name => DraftName.ProblemOf(name) is null && names.Has(name)))
             {
                 cancellation.ThrowIfCancellationRequested();

@@ -56,8 +56,10 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
             // Asked each time: somebody may have made an old one live again just now.
             var site = await _client.Ask(HttpMethod.Get, SitePath, "say what is live", null, 0, NotAnObject, cancellation).ConfigureAwait(false);
             if (site.TryGetProperty("published_deploy", out var live) && NetlifyDeploy.Read(live)?.Id == id)
+            {
                 return DeployDiagnostics.HostRefused.At(SourceLocation.WholeFile(_client.Host), _client.Host, $"lose the deploy {id}",
                     "it is what visitors get");
+            }
         }
         catch (HostTrouble trouble)
         {

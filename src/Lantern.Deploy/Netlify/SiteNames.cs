@@ -18,7 +18,9 @@ internal static class SiteNames
     {
         if (site.TryGetProperty("build_settings", out var settings) && settings.ValueKind == JsonValueKind.Object
             && NetlifyDeploy.Text(settings, "repo_branch") is { } branch && DraftName.InAddress(branch) == alias)
+        {
             return "it is the branch that the live site is made from";
+        }
         if (NetlifyDeploy.Text(site, "name") is { Length: > 0 } name)
         {
             if (name == alias) return "it is the name of the site itself";
