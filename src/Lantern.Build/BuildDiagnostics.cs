@@ -77,15 +77,9 @@ public static class BuildDiagnostics
         "LN1112", "A name that can't be published", "this would be published as {0}, and no web address can have a '{1}' in its name", Severity.Error,
         "rename the file; letters, digits and hyphens always work");
 
-    public static readonly DiagnosticDescriptor PreviewWithoutBanner = new(
-        "LN1113", "A preview that does not say so", "pages of a preview do not say that they are one, since this layout leaves the banner away",
-            Severity.Warning,
-        "write {{% render 'partials/preview-banner' -%}} below the line that renders 'partials/strip'");
-
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NotUtf8, ControlCharacter, TooLarge, Unreadable, LinkLeavesInput, LinkToFolder, ReservedName, OutputFolderRefused, OutputNotOurs,
         ForeignFile, LinkInOutput, OutputConflict, OutputLocked, WriteFailed, Unfinished, NoManifest, Altered, Missing, NameForNoHost,
-        PreviewWithoutBanner,
     ];
 }

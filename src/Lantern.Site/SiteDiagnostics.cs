@@ -125,9 +125,13 @@ public static class SiteDiagnostics
     public static readonly DiagnosticDescriptor Held = new(
         "LN8070", "An article is held back", "this article has {0}, so {1} (--hold)", Severity.Warning, "put the errors right and build again without --hold");
 
+    public static readonly DiagnosticDescriptor PreviewWithoutBanner = new(
+        "LN1113", "A preview that does not say so", "pages of a preview do not say that they are one, since this layout leaves the banner away",
+        Severity.Warning, "write {{% render 'partials/preview-banner' -%}} below the line that renders 'partials/strip'");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
+        PreviewWithoutBanner, BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
         OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
         Held,

@@ -194,7 +194,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
             var strip = StripPresenter.Present(content.Library, words);
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
             if (request.IsPreview && !templates.FilesOf(Templates.Layout).Any(file => file.Name == PreviewBanner))
-                diagnostics.Add(Lantern.Build.BuildDiagnostics.PreviewWithoutBanner.At(SourceLocation.WholeFile(templates.PathOf(Templates.Layout))));
+                diagnostics.Add(SiteDiagnostics.PreviewWithoutBanner.At(SourceLocation.WholeFile(templates.PathOf(Templates.Layout))));
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
             var composer = new BodyComposer(content, bodies, links, theme, words, diagnostics);
             return new Presentation
