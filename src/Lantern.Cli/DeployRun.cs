@@ -79,6 +79,7 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
         if (Has(DeployDiagnostics.RolledBack)) return $"Taken back: what was live before is at {outcome.Url} again\n";
         if (live is { HasErrors: true }) return $"Live at {outcome.Url}, with faults\n";
         if (Has(DeployDiagnostics.NotRecorded)) return $"Live at {outcome.Url}, but not in the record\n";
+        if (Has(DeployDiagnostics.BecameLive)) return "A draft was shown to visitors\n";
         return Has(DeployDiagnostics.Unknown) ? "Nobody can say whether it is live\n" : Failure(outcome);
     }
 
@@ -106,6 +107,30 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
         }
         terminal.Report(string.Create(CultureInfo.InvariantCulture, $"{plan.Added.Count} added, {plan.Changed.Count} changed, {plan.Removed.Count} removed against what visitors get now; nothing was published\n"));
         return ExitCode.Success;
+    }
+
+    /// <summary>Deletes drafts; no folder that was built is needed for that.</summary>
+    public async Task<int> Delete(BuildRequest request, DraftNames names, DeployPlace place, CancellationToken cancellation)
+    {
+        var progress = new Progress(terminal);
+        var outcome = await Remove().ConfigureAwait(false);
+        Write(request, outcome.Findings, json => List(json, "deleted", outcome.Removed));
+        if (isJson) return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
+        var what = string.Join(", ", outcome.Removed.Distinct(StringComparer.Ordinal));
+        var rest = outcome.Succeeded ? "" : "; others are still there";
+        terminal.Report(outcome.Removed.Count == 0
+            ? $"Deleted nothing{(outcome.Succeeded ? $": there is no draft {names.Pattern}" : "")}\n"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"Deleted {outcome.Removed.Count} {(outcome.Removed.Count == 1 ? "deploy" : "deploys")} of {what}{rest}\n"));
+        return outcome.Succeeded ? ExitCode.Success : ExitCode.Error;
+
+        async Task<RemovalOutcome> Remove()
+        {
+            if (names.Problem is { } problem)
+                return RemovalOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile("--alias"), names.Pattern, problem));
+            var (target, refused) = targets.Find(place, request);
+            return target is null ? RemovalOutcome.Refused(refused) : await target.Remove(names, progress.Show, cancellation).ConfigureAwait(false);
+        }
     }
 
     private void Write(BuildRequest request, IReadOnlyList<Diagnostic> findings, Action<Utf8JsonWriter> more)

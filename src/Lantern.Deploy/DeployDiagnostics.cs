@@ -51,7 +51,7 @@ public static partial class DeployDiagnostics
 
     public static readonly DiagnosticDescriptor BadName = new(
         "LN1212", "A name that can't be an address of a draft", "'{0}' can't be the name of a draft: {1}", Severity.Error,
-        "choose up to 37 small letters, digits and hyphens, such as pr-12");
+        "choose up to 37 small letters, digits and hyphens, such as pr-12; what is for visitors goes out with --prod");
 
     public static readonly DiagnosticDescriptor HostBroke = new(
         "LN1213", "The host could not make the deploy", "{0} has all files, but could not make a site of them: {1}", Severity.Error,
@@ -79,6 +79,6 @@ public static partial class DeployDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NoToken, NoSite, NotProduction, Unverified, KeyRefused, HostFailed, HostRefused, UnknownSite, TookTooLong, Locked, ChangedMeanwhile, BadName, HostBroke, UnsafeHost, Stopped, Unknown, NotRecordable, NotRecorded,
-        .. OfLive,
+        .. OfLive, .. OfPlaces,
     ];
 }

@@ -1,9 +1,7 @@
 using Lantern.Build.FileSystem;
 using Lantern.Build.Output;
-using Lantern.Content.Library;
 using Lantern.Diagnostics;
 using Lantern.Site;
-using Lantern.Site.Registry;
 
 namespace Lantern.Deploy;
 
@@ -23,13 +21,14 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
         var findings = new DiagnosticBag();
         try
         {
-            if (wanted.Alias is { } alias && ProblemOf(alias) is { } problem) return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
+            if (wanted.Alias is { } alias && DraftName.ProblemOf(alias) is { } problem)
+                return DeployOutcome.Refused(DeployDiagnostics.BadName.At(SourceLocation.WholeFile(label), alias, problem));
             using var taken = OutputLock.Take(files, paths, request.LockWait, findings);
             if (taken is null) return DeployOutcome.Refused(findings.ToSortedList());
             findings.AddRange(OutputVerifier.Verify(files, paths, label, (_, _) => { }));
             var manifest = OutputState.Read(files, paths).Manifest;
             if (manifest is { Environment: not Manifest.Production } && wanted.IsProduction) findings.Add(DeployDiagnostics.NotProduction.At(SourceLocation.WholeFile(label), label));
-            if (wanted.IsProduction) findings.AddRange(Unverified(request));
+            if (wanted.IsProduction && manifest is not null) findings.AddRange(CheckLines(request, manifest));
             if (findings.HasErrors || manifest is null) return DeployOutcome.Refused(findings.ToSortedList());
             return await use(new Deployment
             {
@@ -46,26 +45,10 @@ public sealed class Deployer(IFileSystem files, TimeProvider clock)
         }
     }
 
-    /// <summary>One finding for each line of the site's own regions that no person has ever checked. That a check is old forbids nothing.</summary>
-    private IEnumerable<Diagnostic> Unverified(BuildRequest request)
+    /// <summary>What keeps the site from visitors because of its crisis lines.</summary>
+    private IEnumerable<Diagnostic> CheckLines(BuildRequest request, Manifest built)
     {
         var (library, findings) = new SiteBuilder(files, clock).Read(request);
-        if (library is null) return findings.Where(finding => finding.IsError);
-        return LineList.Of(library, new Dictionary<string, IReadOnlyList<Site.Editing.BodyLink>>())
-            .Where(line => line is { IsOwn: true, AgeInDays: null })
-            .Select(line => DeployDiagnostics.Unverified.At(PlaceOf(library, line.Key), line.Key, line.AuthorityUrl ?? "its authority's page"));
+        return library is null ? findings.Where(finding => finding.IsError) : LineChecks.Of(library, built);
     }
-
-    private static SourceLocation PlaceOf(Library library, string key) => library.Catalogs.CrisisLines.TryGet(key, out var line) ? line.Place : SourceLocation.WholeFile(key);
-
-    private static string? ProblemOf(string alias) => alias switch
-    {
-        "" or { Length: > LongestAlias } => "it has to have 1 to 37 characters",
-        "main" or "master" or "production" => "hosts use it for the live site",
-        _ when alias[0] == '-' || alias[^1] == '-' || alias.Any(letter => letter is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')) => "it stands in a web address",
-        _ => null,
-    };
-
-    /// <summary>Netlify's own command allows no longer one: name, two hyphens and the site's name are one part of a host's name.</summary>
-    private const int LongestAlias = 37;
 }

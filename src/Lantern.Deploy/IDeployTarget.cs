@@ -26,4 +26,12 @@ public interface IDeployTarget
     /// <param name="cancellation">Ends the attempt.</param>
     /// <returns>Nothing where it is live again, else why not.</returns>
     Task<IReadOnlyList<Diagnostic>> Restore(string id, CancellationToken cancellation);
+
+    /// <summary>
+    /// Deletes drafts by their names, with every address that leads to them; what visitors get stays. Those that are not there are no mistake.
+    /// </summary>
+    /// <param name="names">Which.</param>
+    /// <param name="progress">Told in words what is done, now and then.</param>
+    /// <param name="cancellation">Ends it; what is deleted by then stays so.</param>
+    Task<RemovalOutcome> Remove(DraftNames names, Action<string> progress, CancellationToken cancellation);
 }

@@ -137,9 +137,13 @@ public static class SiteDiagnostics
         "LN8072", "Files that nothing uses", "nothing uses {0}, so visitors can't get at {1}", Severity.Suggestion,
         "link to it in a text; what visitors shall get at without a link, such as a printed leaflet, belongs in input/assets/public/");
 
+    public static readonly DiagnosticDescriptor PreviewWithoutBanner = new(
+        "LN1113", "A preview that does not say so", "pages of a preview do not say that they are one, since this layout leaves the banner away",
+        Severity.Warning, "write {{% render 'partials/preview-banner' -%}} as the first line in <body>");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
+        PreviewWithoutBanner, BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
         OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
         PartOfHelp, Held, UnusableAsset, UnusedAssets,

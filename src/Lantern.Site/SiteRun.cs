@@ -26,6 +26,9 @@ namespace Lantern.Site;
 /// <summary>One run over a site: reads, renders and checks everything into an <see cref="OutputSet"/>. Publishes nothing.</summary>
 internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildRequest request, SearchSetup? search, OutputSet output, DiagnosticBag diagnostics, SiteMemory memory)
 {
+    /// <summary>The partial that says on a page that it is none of the live site.</summary>
+    private const string PreviewBanner = "partials/preview-banner";
+
     private readonly Units _units = new(
         new Published(output, new GateLog(output), new PublishedPages(), new ApiDays(), new AssetShelf(output)),
         diagnostics, memory.Last, memory.IsThere, memory.IsKept, memory.IsSession);
@@ -196,6 +199,8 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
             var links = new LinkResolver(content, bodies, routes, own);
             var strip = StripPresenter.Present(content.Library, words);
             var site = SitePresenter.Present(content, setup.Theme, links, strip, request.IsPreview, diagnostics);
+            if (request.IsPreview && !templates.FilesOf(Templates.Layout).Any(file => file.Name == PreviewBanner))
+                diagnostics.Add(SiteDiagnostics.PreviewWithoutBanner.At(SourceLocation.WholeFile(templates.PathOf(Templates.Layout))));
             var theme = templates.With(new Dictionary<string, object>(StringComparer.Ordinal) { ["site"] = site, ["strings"] = words });
             var composer = new BodyComposer(content, bodies, links, theme, words, diagnostics);
             return new Presentation

@@ -77,6 +77,10 @@ public sealed class MemoryFileSystem : IFileSystem
     {
     }
 
+    public void MakeReadable(string path)
+    {
+    }
+
     public void CreateDirectory(string path) => _directories[path] = 0;
 
     public void DeleteFile(string path)

@@ -37,6 +37,9 @@ public interface IFileSystem
     /// <summary>Lets the system run a file as a program, where it asks for that.</summary>
     void MakeExecutable(string path);
 
+    /// <summary>Lets every user of the system read a file or enter a folder, and its owner alone write; where the system asks for that.</summary>
+    void MakeReadable(string path);
+
     void CreateDirectory(string path);
 
     void DeleteFile(string path);

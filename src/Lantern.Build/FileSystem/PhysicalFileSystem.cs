@@ -11,23 +11,9 @@ public sealed partial class PhysicalFileSystem : IFileSystem
 
     public bool DirectoryExists(string path) => Directory.Exists(path);
 
-    public IReadOnlyList<FileEntry> List(string directory)
-    {
-        if (!Directory.Exists(directory)) return [];
-        var found = new List<FileEntry>();
-        List(new DirectoryInfo(directory), "", found);
-        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return found;
-    }
+    public IReadOnlyList<FileEntry> List(string directory) => List(directory, isDeep: true);
 
-    public IReadOnlyList<FileEntry> ListTop(string directory)
-    {
-        if (!Directory.Exists(directory)) return [];
-        var found = new List<FileEntry>();
-        List(new DirectoryInfo(directory), "", found, isDeep: false);
-        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return found;
-    }
+    public IReadOnlyList<FileEntry> ListTop(string directory) => List(directory, isDeep: false);
 
     public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
 
@@ -112,6 +98,14 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, File.GetUnixFileMode(path) | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
     }
 
+    public void MakeReadable(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var (file, folder) = ((UnixFileMode)0b110_100_100, (UnixFileMode)0b111_101_101);
+        // A folder's group may be meant to go on to what is made in it.
+        File.SetUnixFileMode(path, Directory.Exists(path) ? folder | (File.GetUnixFileMode(path) & UnixFileMode.SetGroup) : file);
+    }
+
     public void CreateDirectory(string path) => Directory.CreateDirectory(path);
 
     public void DeleteFile(string path) => File.Delete(path);
@@ -136,7 +130,9 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         }
         else if (Rename(beside, path) != 0)
         {
-            throw new IOException($"The link {path} can't be changed: {Marshal.GetLastPInvokeErrorMessage()}");
+            var failure = new IOException($"The link {path} can't be changed: {Marshal.GetLastPInvokeErrorMessage()}", Marshal.GetLastPInvokeError());
+            File.Delete(beside);
+            throw failure;
         }
     }
 
@@ -161,8 +157,9 @@ public sealed partial class PhysicalFileSystem : IFileSystem
             // FileShare.None is flock(LOCK_EX) on Unix and a share mode on Windows: both end with the process.
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException exception) when (exception.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021))
         {
+            // EWOULDBLOCK of Linux and macOS, or a violation of Windows: another has it. Other trouble, a full disk, would not pass by waiting.
             return null;
         }
     }
@@ -204,7 +201,15 @@ public sealed partial class PhysicalFileSystem : IFileSystem
         }
     }
 
-    private static void List(DirectoryInfo directory, string prefix, List<FileEntry> found, bool isDeep = true)
+    private static List<FileEntry> List(string directory, bool isDeep)
+    {
+        var found = new List<FileEntry>();
+        if (Directory.Exists(directory)) List(new DirectoryInfo(directory), "", found, isDeep);
+        found.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return found;
+    }
+
+    private static void List(DirectoryInfo directory, string prefix, List<FileEntry> found, bool isDeep)
     {
         foreach (var info in directory.EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 }))
         {
@@ -216,7 +221,7 @@ public sealed partial class PhysicalFileSystem : IFileSystem
             else if (info is DirectoryInfo child)
             {
                 found.Add(new(path, FileKind.Directory, 0));
-                if (isDeep) List(child, path + "/", found);
+                if (isDeep) List(child, path + "/", found, isDeep);
             }
             else
             {

@@ -10,9 +10,6 @@ namespace Lantern.Deploy.Netlify;
 /// <summary>One deploy from its beginning to its end: begin or go on, send what is lacking, wait until it is live.</summary>
 internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, NetlifyOptions options, Deployment deployment, Action<string> progress)
 {
-    /// <summary>Beyond so many files the host compares them in its own time (as Netlify's own command has it).</summary>
-    private const int ComparedAtOnce = 100;
-
     /// <summary>How often a host is asked what became of a deploy that ended in trouble.</summary>
     private const int PatienceInTheEnd = 12;
 
@@ -57,6 +54,7 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
                 done = await Settle(deploy.Id, client.Trouble(DeployDiagnostics.Stopped), note, attempts: 3).ConfigureAwait(false);
             }
             note.Forget();
+            if (!deployment.IsProduction) await GiveBack(done, cancellation).ConfigureAwait(false);
             return Outcome([]) with { Url = deployment.IsProduction ? done.SiteUrl ?? done.Url : done.Url };
         }
     }
@@ -95,9 +93,24 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
             _previous = published.Id;
             if (deployment.IsProduction && published.IsLocked) throw client.Trouble(DeployDiagnostics.Locked, client.Host);
         }
-        // A draft under the name of the branch that the site is made from would take the site's place.
-        if (deployment.Alias is { } alias && site.TryGetProperty("build_settings", out var settings) && settings.ValueKind == JsonValueKind.Object && NetlifyDeploy.Text(settings, "repo_branch") == alias)
-            throw client.Trouble(DeployDiagnostics.BadName, alias, "it is the branch that the live site is made from");
+        if (deployment.Alias is { } alias && SiteNames.ProblemOf(alias, site) is { } problem)
+            throw client.Trouble(DeployDiagnostics.BadName, alias, problem);
+    }
+
+    /// <summary>Whatever a host makes of names, a draft is not what visitors get: one that took the live site's place gives it back.</summary>
+    private async Task GiveBack(NetlifyDeploy draft, CancellationToken cancellation)
+    {
+        var site = await client.Ask(HttpMethod.Get, SitePath, "say what is live", null, 0, NotAnObject, cancellation).ConfigureAwait(false);
+        if (!IsPublished(site, draft.Id)) return;
+        var came = "nothing was live before, so delete it on the page 'Deploys'";
+        if (_previous is { } previous && previous != draft.Id)
+        {
+            var again = NetlifyDeploy.Read(await client.TryOnce(HttpMethod.Post, $"{SitePath}/deploys/{Uri.EscapeDataString(previous)}/restore")
+                .ConfigureAwait(false));
+            came = again is not null ? "what was live before is live again"
+                : $"it could not be taken back, so publish the deploy {previous} on the page 'Deploys'";
+        }
+        throw client.Trouble(DeployDiagnostics.BecameLive, client.Host, deployment.Alias ?? draft.Id, came);
     }
 
     private async Task<(NetlifyDeploy Deploy, UploadNote Note, IReadOnlySet<string> Arrived)> Begin(CancellationToken cancellation)
@@ -108,9 +121,10 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
             return (begun, UploadNote.GoOn(files, deployment), arrived);
         }
         progress($"Telling {client.Host} about {Number(deployment.Files.Count)} files");
-        var body = Body();
+        var body = DeployBody.Of(deployment);
         var title = deployment.Message is { Length: > 0 } message ? $"?title={Uri.EscapeDataString(message)}" : "";
-        var json = await client.Ask(HttpMethod.Post, $"{SitePath}/deploys{title}", "begin a deploy", () => Bytes(body, "application/json"), body.Length, NotADeploy, cancellation).ConfigureAwait(false);
+        var json = await client.Ask(HttpMethod.Post, $"{SitePath}/deploys{title}", "begin a deploy", () => DeployBody.Content(body), body.Length,
+            NotADeploy, cancellation).ConfigureAwait(false);
         var deploy = NetlifyDeploy.Read(json)!;
         _id = deploy.Id;
         return (deploy, UploadNote.Begin(files, deployment, options.Site, deploy.Id), new HashSet<string>());
@@ -216,30 +230,6 @@ internal sealed class NetlifyRun(IFileSystem files, NetlifyClient client, Netlif
 
     private async Task<NetlifyDeploy> ReadDeploy(string id, CancellationToken cancellation) => NetlifyDeploy.Read(
         await client.Ask(HttpMethod.Get, $"{SitePath}/deploys/{Uri.EscapeDataString(id)}", "say how the deploy goes", null, 0, NotADeploy, cancellation).ConfigureAwait(false))!;
-
-    private byte[] Body()
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("files");
-            foreach (var file in deployment.Files) json.WriteString("/" + file.Path, file.Sha1);
-            json.WriteEndObject();
-            json.WriteBoolean("draft", !deployment.IsProduction && deployment.Alias is null);
-            json.WriteBoolean("async", deployment.Files.Count > ComparedAtOnce);
-            if (deployment.Alias is { } alias) json.WriteString("branch", alias);
-            json.WriteEndObject();
-        }
-        return stream.ToArray();
-    }
-
-    private static ByteArrayContent Bytes(byte[] body, string type)
-    {
-        var content = new ByteArrayContent(body);
-        content.Headers.ContentType = new MediaTypeHeaderValue(type);
-        return content;
-    }
 
     private static string? NotAnObject(JsonElement json) => json.ValueKind == JsonValueKind.Object ? null : "an answer that says nothing of a site";
 

@@ -59,6 +59,22 @@ public sealed class NetlifyTarget(IFileSystem files, HttpClient http, NetlifyOpt
         }
     }
 
+    public async Task<RemovalOutcome> Remove(DraftNames names, Action<string> progress, CancellationToken cancellation)
+    {
+        var deploys = new NetlifyDeploys(http, options);
+        var (all, findings) = await deploys.List(names.IsOne ? names.Pattern : null, cancellation).ConfigureAwait(false);
+        if (all is null) return new RemovalOutcome([], findings);
+        var (removed, failed) = (new List<string>(), new List<Diagnostic>());
+        // A deploy that was made for visitors is no draft, whatever its branch is called.
+        foreach (var deploy in all.Where(deploy => deploy is { Branch: not null, IsForVisitors: false } && names.Has(deploy.Branch)))
+        {
+            progress($"Deleting the deploy {deploy.Id} of {deploy.Branch}");
+            if (await deploys.Delete(deploy.Id, cancellation).ConfigureAwait(false) is { } finding) failed.Add(finding);
+            else removed.Add(deploy.Branch!);
+        }
+        return new RemovalOutcome([.. removed.Order(StringComparer.Ordinal)], failed);
+    }
+
     internal static HttpContent Json(string text)
     {
         var content = new StringContent(text);

@@ -112,6 +112,7 @@ public static class ApiLists
             Title = site.Library.Settings.Title,
             Language = site.Library.Settings.Language,
             TimeZone = site.Library.Settings.TimeZone.Id,
+            Preview = site.IsPreview ? true : null,
             Links = new()
             {
                 Site = site.BaseUrl + "/",

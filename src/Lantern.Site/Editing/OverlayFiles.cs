@@ -64,6 +64,8 @@ public sealed class OverlayFiles : IFileSystem
 
     public void MakeExecutable(string path) => State(path).MakeExecutable(path);
 
+    public void MakeReadable(string path) => State(path).MakeReadable(path);
+
     public void CreateDirectory(string path)
     {
         if (IsState(path)) _under.CreateDirectory(path);

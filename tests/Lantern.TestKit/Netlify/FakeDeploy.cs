@@ -27,7 +27,10 @@ public sealed class FakeDeploy(string id, bool isDraft, string? branch, string? 
 
     public int Asked { get; set; }
 
-    public bool IsProduction => !IsDraft && Branch is null;
+    /// <summary>The branch that is the live site, whatever it calls itself.</summary>
+    public string? LiveBranch { get; init; }
+
+    public bool IsProduction => !IsDraft && (Branch is null || Branch == LiveBranch);
 
     public void Write(Utf8JsonWriter json, string origin, string site)
     {

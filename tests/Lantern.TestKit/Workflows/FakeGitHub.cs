@@ -48,6 +48,11 @@ public sealed class FakeGitHub : IDisposable
         }
     }
 
+    public List<int> OpenPullRequests { get; } = [12];
+
+    /// <summary>The host can't list what is open.</summary>
+    public bool IsDown { get; set; }
+
     /// <summary>The host refuses findings, as for private repositories without that service.</summary>
     public bool RefusesFindings { get; set; }
 
@@ -108,6 +113,12 @@ public sealed class FakeGitHub : IDisposable
                 var (title, text, state) = (Of("title"), Of("body"), Of("state"));
                 Issues[issue] = Issues[issue] with { Title = title.Length > 0 ? title : Issues[issue].Title, Body = text.Length > 0 ? text : Issues[issue].Body, State = state.Length > 0 ? state : Issues[issue].State };
                 return (200, new JsonObject());
+            case ("GET", ["pulls", var number]):
+                return (200, new JsonObject { ["number"] = int.Parse(number, CultureInfo.InvariantCulture),
+                    ["state"] = OpenPullRequests.Contains(int.Parse(number, CultureInfo.InvariantCulture)) ? "open" : "closed" });
+            case ("GET", ["pulls"]):
+                return IsDown ? (502, new JsonObject { ["message"] = "Server Error" })
+                    : (200, new JsonArray([.. OpenPullRequests.Select(number => new JsonObject { ["number"] = number, ["state"] = "open" })]));
             case ("POST", ["code-scanning", "sarifs"]):
                 return RefusesFindings ? (403, new JsonObject { ["message"] = "Advanced Security must be enabled" }) : (202, new JsonObject { ["id"] = "1" });
             case ("POST", ["actions", "workflows", _, "dispatches"]):

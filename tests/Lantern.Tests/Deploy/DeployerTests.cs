@@ -62,6 +62,44 @@ public sealed class DeployerTests
     }
 
     [Fact]
+    public async Task A_line_in_an_article_that_nobody_ever_checked_keeps_the_site_from_visitors()
+    {
+        const string article = "---\ntitle: Sleep\ntopic: low-mood\nauthor: ada-reed\npublished: 2026-03-02\ncrisis-line:\n  name: Night " +
+            "line\n  region: us\n  hours: 24/7\n  authority-url: https://night.example.org/\n  channels: [{ kind: call, value: \"988\" }]\n";
+        var site = new SiteTest().Write("input/articles/sleep.md", article + "---\n\nSleep well.\n").Build();
+        Assert.Empty(site.Errors);
+        var finding = Assert.Single((await Try(site, Production)).Findings);
+        Assert.Equal("LN1243", finding.Code);
+        Assert.Equal("input/articles/sleep.md", finding.Location.Path);
+        Assert.Empty((await Try(site, Draft)).Findings);
+        site.Write("input/articles/sleep.md", article + "  verified-on: 2026-11-01\n  verified-by: sam-cole\n---\n\nSleep well.\n").Build();
+        Assert.Empty((await Try(site, Production)).Findings);
+    }
+
+    [Fact]
+    public async Task Pages_that_show_a_line_otherwise_than_its_file_go_to_no_visitor()
+    {
+        var site = new SiteTest();
+        var line = System.Text.Encoding.UTF8.GetString(site.Files.ReadAllBytes("/site/input/crisis-lines/us-988.yml"));
+        site.Write("input/crisis-lines/us-988.yml",
+            line.Replace("kind: call, value: \"988\"", "kind: call, value: \"1-212-555-0123\"", StringComparison.Ordinal)
+                .Replace("verified-on: 2026-11-01\nverified-by: sam-cole", "", StringComparison.Ordinal)).Build();
+        Assert.Empty(site.Errors);
+        // A person compares the line, corrects it and says so; what was built before is still the wrong number.
+        site.Write("input/crisis-lines/us-988.yml", line);
+        var finding = Assert.Single((await Try(site, Production)).Findings);
+        Assert.Equal("LN1241", finding.Code);
+        Assert.Equal("the built pages show the crisis line 'us-988' as 'Call 1-212-555-0123, Text 988', and its file says 'Call 988, Text 988'",
+            finding.Message);
+        Assert.Empty((await Try(site, Draft)).Findings);
+        Assert.Empty((await Try(site.Build(), Production)).Findings);
+        // Lines of somebody else's are not those that were checked, either.
+        site.Write("elsewhere/settings.yml", "title: Other\n");
+        site.Request = site.Request with { Input = "/site/elsewhere" };
+        Assert.NotEmpty((await Try(site, Production)).Findings);
+    }
+
+    [Fact]
     public async Task No_build_changes_files_that_are_on_their_way()
     {
         var site = new SiteTest().Build();
@@ -77,6 +115,30 @@ public sealed class DeployerTests
     [InlineData("", "it has to have 1 to 37 characters")]
     [InlineData("a-name-that-is-longer-than-the-host-allows", "it has to have 1 to 37 characters")]
     [InlineData("main", "hosts use it for the live site")]
+    [InlineData("www", "hosts use it for the live site")]
+    [InlineData("production", "hosts use it for the live site")]
+    [InlineData("current", "a folder of a web server has it for itself")]
+    [InlineData("releases", "a folder of a web server has it for itself")]
+    [InlineData("drafts", "a folder of a web server has it for itself")]
+    [InlineData("draft", "a folder of a web server has it for itself")]
+    [InlineData("Current", "it stands in a web address")]
+    [InlineData("current.new", "it stands in a web address")]
+    [InlineData("%63urrent", "it stands in a web address")]
+    [InlineData("\uFF43urrent", "it stands in a web address")]
+    [InlineData("curr\u00ADent", "it stands in a web address")]
+    [InlineData("current/", "it stands in a web address")]
+    [InlineData("../current", "it stands in a web address")]
+    [InlineData("releases\\x", "it stands in a web address")]
+    [InlineData(".", "it stands in a web address")]
+    [InlineData("..", "it stands in a web address")]
+    [InlineData(".lock", "it stands in a web address")]
+    [InlineData(" current", "it stands in a web address")]
+    [InlineData("current\n", "it stands in a web address")]
+    [InlineData("pr--12", "two hyphens stand between the name of a draft and that of its site")]
+    [InlineData("xn--e1afmkfd", "two hyphens stand between the name of a draft and that of its site")]
+    [InlineData("deploy-preview-12", "Netlify gives such names to drafts of its own")]
+    [InlineData("5f3e2d1c0b9a8f7e6d5c4b3a", "it looks like the number of a deploy")]
+    [InlineData("nul", "on Windows it is the name of a device")]
     public async Task A_draft_has_a_name_that_can_be_an_address(string alias, string problem)
     {
         var outcome = await Try(new SiteTest().Build(), new DeployWish(false, alias, null));

@@ -69,7 +69,8 @@ public sealed class FolderTargetTests : IDisposable
             Build($"Number {i}");
             names.Add((await Run()).Id!);
         }
-        Assert.Equal(names.TakeLast(6).Append(draft.Id!).Append("kept-by-hand").Order(StringComparer.Ordinal), Directory.EnumerateDirectories(Path.Combine(Target, "releases")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(names.TakeLast(6).Append("kept-by-hand").Order(StringComparer.Ordinal), Below("releases"));
+        Assert.Equal([draft.Id], Below("drafts"));
         Assert.Empty(await Folder().Restore(names[5], CancellationToken.None));
         Assert.Contains("Number 5", await File.ReadAllTextAsync(Path.Combine(Current, "about", "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal("LN1207", Assert.Single(await Folder().Restore(names[0], CancellationToken.None)).Code);
@@ -107,13 +108,163 @@ public sealed class FolderTargetTests : IDisposable
     }
 
     [Fact]
-    public async Task A_folder_that_can_not_be_written_is_a_finding()
+    public async Task A_draft_is_never_among_what_can_be_gone_back_to()
     {
         Build("One");
-        await File.WriteAllTextAsync(Target, "a file", TestContext.Current.CancellationToken);
-        var outcome = await Run();
-        Assert.Equal("LN1206", Assert.Single(outcome.Findings).Code);
+        var live = await Run();
+        Build("Two");
+        var draft = await Run(new DeployWish(false, "pr-1", null));
+        var unnamed = await Run(new DeployWish(false, null, null));
+        Assert.Equal([live.Id], Below("releases"));
+        Assert.Contains("Two", await Read("pr-1", "about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Two", await Read("draft", "about/index.html"), StringComparison.Ordinal);
+        Assert.Contains("One", await Read("current", "about/index.html"), StringComparison.Ordinal);
+        foreach (var id in new[] { draft.Id!, unnamed.Id!, $"../drafts/{draft.Id}", "..", "", "../../output" })
+            Assert.Equal("LN1207", Assert.Single(await Folder().Restore(id, CancellationToken.None)).Code);
+        Assert.Equal(live.Id, Path.GetFileName(new DirectoryInfo(Current).LinkTarget));
     }
+
+    [Fact]
+    public async Task A_draft_that_is_deleted_or_renewed_leaves_nothing_behind()
+    {
+        Build("One");
+        await Run();
+        await Run(new DeployWish(false, "pr-1", null));
+        await Run(new DeployWish(false, "pr-2", null));
+        Build("Two");
+        var renewed = await Run(new DeployWish(false, "pr-1", null));
+        var other = Below("drafts").Single(name => name != renewed.Id);
+        var removed = await Folder().Remove(new DraftNames("pr-1", []), _ => { }, CancellationToken.None);
+        Assert.Empty(removed.Findings);
+        Assert.Equal(["pr-1"], removed.Removed);
+        Assert.Equal([other], Below("drafts"));
+        Assert.False(Path.Exists(Path.Combine(Target, "pr-1")));
+        Assert.Empty((await Folder().Remove(new DraftNames("pr-1", []), _ => { }, CancellationToken.None)).Removed);
+        Assert.Equal(["pr-2"], (await Folder().Remove(new DraftNames("pr-*", ["pr-3"]), _ => { }, CancellationToken.None)).Removed);
+        Assert.Empty(Below("drafts"));
+        Assert.Contains("One", await Read("current", "about/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_of_an_earlier_version_among_the_releases_is_deleted_too_and_a_link_that_somebody_made_is_left()
+    {
+        Build("One");
+        var live = await Run();
+        const string old = "20260101T000000000Z-0123456789ab";
+        Directory.CreateDirectory(Path.Combine(Target, "releases", old));
+        Directory.CreateSymbolicLink(Path.Combine(Target, "pr-7"), Path.Combine("releases", old));
+        Directory.CreateSymbolicLink(Path.Combine(Target, "pr-8"), Path.Combine("releases", live.Id!));
+        Directory.CreateSymbolicLink(Path.Combine(Target, "pr-9"), "../input");
+        var removed = await Folder().Remove(new DraftNames("pr-*", []), _ => { }, CancellationToken.None);
+        Assert.Equal(["pr-7", "pr-8"], removed.Removed);
+        Assert.Equal([live.Id], Below("releases"));
+        Assert.True(Directory.Exists(Path.Combine(Target, "pr-9")));
+    }
+
+    [Fact]
+    public async Task A_release_that_somebody_has_changed_by_hand_is_not_taken_for_the_build()
+    {
+        Build("One");
+        var first = await Run();
+        await File.WriteAllTextAsync(Path.Combine(Current, "about", "index.html"), "<p>by hand", TestContext.Current.CancellationToken);
+        var again = await Run();
+        Assert.NotEqual(first.Id, again.Id);
+        Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(Current)));
+        await File.WriteAllTextAsync(Path.Combine(Current, "more.html"), "<p>by hand", TestContext.Current.CancellationToken);
+        await Run();
+        Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(Current)));
+    }
+
+    [Fact]
+    public async Task A_run_that_was_cut_short_is_gone_on_with_and_a_link_that_somebody_put_there_is_not_written_through()
+    {
+        Build("One");
+        var first = await Run();
+        var left = Path.Combine(Target, "releases", $".new-{first.Id![^12..]}");
+        Directory.Move(Path.Combine(Target, "releases", first.Id), left);
+        File.Delete(Path.Combine(left, "about", "index.html"));
+        await File.WriteAllTextAsync(Path.Combine(left, "404.html"), "half", TestContext.Current.CancellationToken);
+        var second = await Run();
+        Assert.Equal(["404.html", "about/index.html"], second.Uploaded);
+        Assert.True(second.IsResumed);
+        Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(Current)));
+
+        Directory.Move(Path.Combine(Target, "releases", second.Id!), left);
+        File.Delete(Path.Combine(left, "404.html"));
+        var precious = Path.Combine(_site.Root, "precious.txt");
+        await File.WriteAllTextAsync(precious, "mine", TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(Path.Combine(left, "404.html"), precious);
+        Assert.Empty((await Run()).Findings);
+        Assert.Equal("mine", await File.ReadAllTextAsync(precious, TestContext.Current.CancellationToken));
+        Assert.True(TemporarySite.AreEqual(TemporarySite.Read(_site.Output), TemporarySite.Read(Current)));
+    }
+
+    [Theory]
+    [InlineData("current")]
+    [InlineData("releases")]
+    public async Task What_is_in_the_way_is_named_and_left(string name)
+    {
+        Build("One");
+        Directory.CreateDirectory(Target);
+        await File.WriteAllTextAsync(Path.Combine(Target, name), "mine", TestContext.Current.CancellationToken);
+        var outcome = await Run();
+        Assert.Equal($"{Path.Combine(Target, name)} is a file that Lantern did not make", Assert.Single(outcome.Findings).Message);
+        Assert.Equal([name], Directory.EnumerateFileSystemEntries(Target).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_link_that_leads_elsewhere_is_not_led_here()
+    {
+        Build("One");
+        Directory.CreateDirectory(Target);
+        Directory.CreateSymbolicLink(Current, "../input");
+        var outcome = await Run();
+        Assert.Equal($"{Current} is a link to {Path.Combine(_site.Root, "input")} that Lantern did not make",
+            Assert.Single(outcome.Findings).Message);
+        Assert.Equal("../input", new DirectoryInfo(Current).LinkTarget);
+        // One into the releases is ours, also where that release is gone.
+        File.Delete(Current);
+        Directory.CreateSymbolicLink(Current, "releases/20260101T000000000Z-0123456789ab");
+        Assert.Empty((await Run()).Findings);
+    }
+
+    [Fact]
+    public async Task What_is_live_is_not_called_a_failure_when_old_releases_stay()
+    {
+        Build("One");
+        await Run(new DeployWish(false, "pr-1", null));
+        Build("Two");
+        var disk = new FailingDisk(_files, int.MaxValue) { KeepsFiles = true };
+        var target = new FolderTarget(disk, new FixedClock(new DateTimeOffset(SiteTest.Today, new TimeOnly(12, 0), TimeSpan.Zero)), Target);
+        var outcome = await new Deployer(_files, new FixedClock(DateTimeOffset.UnixEpoch))
+            .With(Request, new DeployWish(false, "pr-1", null), deployment => target.Publish(deployment, _ => { }, CancellationToken.None));
+        var finding = Assert.Single(outcome.Findings);
+        Assert.Equal("LN1242", finding.Code);
+        Assert.True(outcome.Succeeded);
+        Assert.Contains("Two", await Read("pr-1", "about/index.html"), StringComparison.Ordinal);
+        Assert.Equal(2, Below("drafts").Count());
+        // The next one tries again.
+        Build("Three");
+        await Run(new DeployWish(false, "pr-1", null));
+        Assert.Single(Below("drafts"));
+    }
+
+    [Fact]
+    public async Task Another_deploy_there_is_waited_for_by_nobody_and_said()
+    {
+        Build("One");
+        await Run();
+        using var taken = _files.TryLock(Path.Combine(Target, ".lock"));
+        Build("Two");
+        Assert.EndsWith("refuses to take a deploy: another one is being copied there", Assert.Single((await Run()).Findings).Message,
+            StringComparison.Ordinal);
+    }
+
+    private Task<string> Read(string link, string path) =>
+        File.ReadAllTextAsync(Path.Combine(Target, link, path), TestContext.Current.CancellationToken);
+
+    private IEnumerable<string?> Below(string name) =>
+        Directory.EnumerateDirectories(Path.Combine(Target, name)).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private BuildRequest Request => new()
     {

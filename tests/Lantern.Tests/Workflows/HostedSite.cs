@@ -78,6 +78,17 @@ internal sealed class HostedSite : IDisposable
         return runner.Run("site");
     }
 
+    /// <summary>The pull request 12 is closed, merged or not; or it is a day like others, and nothing was closed.</summary>
+    public WorkflowResult Closed(string owner = FakeGitHub.Repository, string @event = "pull_request")
+    {
+        var told = $$$"""
+            {"action":"closed","pull_request":{"number":12,"base":{"ref":"main"},"head":{"ref":"change","repo":{"full_name":"{{{owner}}}"} } } }
+            """;
+        if (@event != "pull_request") told = "{}";
+        using var runner = Runner("previews.yml", @event, told, Clone.Git("rev-parse", "main").Trim(), "refs/heads/main");
+        return runner.Run("delete");
+    }
+
     /// <summary>An approval of the state that the branch <c>change</c> has in the clone.</summary>
     public WorkflowResult Approve(string reviewer, string state = "approved", string? commit = null)
     {

@@ -17,6 +17,7 @@ public sealed partial class WorkflowFileTests
         ["code.yml check"] = "contents: read",
         ["deploy.yml publish"] = "contents: write",
         ["deploy.yml tell"] = "contents: read, issues: write",
+        ["previews.yml delete"] = "contents: read, pull-requests: read",
         ["release.yml check"] = "contents: read",
         ["release.yml publish"] = "contents: write",
         ["sign-off.yml write"] = "contents: write, pull-requests: write, actions: write",

@@ -15,6 +15,9 @@ public sealed record ApiIndex
     [ApiField("The zone that its days are in.")]
     public required string TimeZone { get; init; }
 
+    [ApiField("True in a preview: drafts are in it, and nobody should show it to visitors. Absent from the live site.")]
+    public bool? Preview { get; init; }
+
     [ApiField("Where everything is.")]
     public required ApiLinks Links { get; init; }
 
