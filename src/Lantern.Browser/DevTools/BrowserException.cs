@@ -1,0 +1,13 @@
+namespace Lantern.Browser.DevTools;
+
+/// <summary>The browser can't be asked any more: it is not there, has ended, or gives no answer. The message says so in plain words.</summary>
+public sealed class BrowserException : Exception
+{
+    public BrowserException(string message) : base(message)
+    {
+    }
+
+    public BrowserException(string message, Exception cause) : base(message, cause)
+    {
+    }
+}
