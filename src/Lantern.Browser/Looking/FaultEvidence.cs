@@ -22,8 +22,7 @@ internal sealed class FaultEvidence(Func<string, byte[], string>? save, bool wit
             seen = seen with { Picture = save($"{name}.png", await look.Picture(seen.Fault.Stop, cancellation).ConfigureAwait(false)) };
         }
         if (!withCauses) return seen;
-        // Looking again leaves the page at its last stop, as the look before did.
-        var search = new CauseSearch(tab, async cancelled => (await look.Run(state, cancelled).ConfigureAwait(false)).Faults.Any(fault => fault.Kind == seen.Fault.Kind && fault.Part == seen.Fault.Part && fault.Subject == seen.Fault.Subject));
+        var search = new CauseSearch(tab, cancelled => look.Has(seen.Fault, state, cancelled));
         return seen with { Cause = await search.Find(seen.Fault, cancellation).ConfigureAwait(false) };
     }
 }

@@ -7,8 +7,8 @@ public sealed record LookState(LookSize Size, LookScheme Scheme, bool HasScript)
     public static IReadOnlyList<LookState> All { get; } =
     [
         .. from script in new[] { true, false }
-           from size in new[] { LookSize.Phone, LookSize.SmallPhone, LookSize.Desk }
            from scheme in new[] { LookScheme.Light, LookScheme.Dark, LookScheme.Forced }
+           from size in new[] { LookSize.Phone, LookSize.SmallPhone, LookSize.Desk }
            select new LookState(size, scheme, script),
         new(LookSize.Sheet, LookScheme.Paper, true),
         new(LookSize.Sheet, LookScheme.Paper, false),

@@ -9,7 +9,7 @@ internal static class StateList
     public static string Of(IReadOnlyCollection<LookState> states, IReadOnlyCollection<LookState> all)
     {
         if (all.Count > 1 && all.All(states.Contains)) return "in every state";
-        var sorted = states.Distinct().ToList();
+        var sorted = all.Where(states.Contains).ToList();
         var groups = sorted.GroupBy(state => (state.HasScript, Schemes: string.Join(", ", sorted.Where(other => other.Size == state.Size && other.HasScript == state.HasScript).Select(other => NameOf(other.Scheme)).Distinct())))
             .Select(group => (group.Key.HasScript, Words: $"{string.Join(", ", group.Select(state => state.Size).Distinct().Select(size => size.ToString()))} {group.Key.Schemes}"))
             .GroupBy(group => group.Words)

@@ -31,28 +31,30 @@ lantern.look = (isPaper, isTouch, limits) => {
   const open = lines.filter((line) => line.letters.length > 0);
   const waiting = [...open, ...links.filter((link) => !link.done)];
   const rectOf = (item) => lantern.boxOf(item.letters ? (lantern.again(item), item.letters.map((l) => l.r)) : lantern.rectsOf(item.e));
-  const isIn = (box, band) => box.left >= -0.5 && box.right <= innerWidth + 0.5 && box.top >= band[0] - 0.5 && box.bottom <= band[1] + 0.5;
+  const isIn = (box, view) => box.left >= view.left - 0.5 && box.right <= view.right + 0.5 && box.top >= view.top - 0.5 && box.bottom <= view.bottom + 0.5;
   while (waiting.length > 0 && stops.length < 60) {
     const first = waiting[0];
     first.e.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     let box = rectOf(first);
     // A paragraph may be taller than the window.
-    if (box.top < 0 || box.bottom > innerHeight) { root.scrollTop += box.top - innerHeight / 3; box = rectOf(first); }
+    let view = lantern.viewOf(first.e);
+    if (!isIn(box, view)) { (view.scroller ?? root).scrollTop += box.top - view.top - (view.bottom - view.top) / 3; box = rectOf(first); view = lantern.viewOf(first.e); }
     const [atTop, atEnd] = [root.scrollTop < 1, root.scrollTop >= root.scrollHeight - root.clientHeight - 1];
     // What sticks to an edge of the window may cover what is there; a reader scrolls on.
-    const band = [isStuck && !atTop ? innerHeight * 0.15 : 0, isStuck && !atEnd ? innerHeight * 0.85 : innerHeight];
-    const here = waiting.filter((item) => item === first || isIn(rectOf(item), band));
+    const edge = isStuck ? innerHeight * 0.15 : 0;
+    const isHere = (item, own) => { const v = lantern.viewOf(item.e); return isIn(own, { ...v, top: Math.max(v.top, atTop ? 0 : edge), bottom: Math.min(v.bottom, innerHeight - (atEnd ? 0 : edge)) }); };
+    const here = waiting.filter((item) => item === first || isHere(item, rectOf(item)));
     for (const item of here) waiting.splice(waiting.indexOf(item), 1);
-    const stop = { anchor: first.e, x: root.scrollLeft, y: root.scrollTop, lines: [] };
+    const stop = { scrolled: [root, ...lantern.chainOf(first.e)].map((e) => [e, e.scrollLeft, e.scrollTop]), lines: [] };
     stops.push(stop);
-    if (!isIn(box, [0, innerHeight])) {
+    if (!isIn(box, view)) {
       const place = `it lies at ${Math.round(box.left)}, ${Math.round(box.top)} to ${Math.round(box.right)}, ${Math.round(box.bottom)} of a window of ${innerWidth} × ${innerHeight}, wherever the page is scrolled to`;
       add('outside', first.part, first.text, place, first.e);
       if (first.letters) continue;
     }
     for (const lock of lantern.locks(first.e, root, isTouch)) add('locked', first.part, first.text, lock[1], lock[0]);
     for (const item of here) {
-      if (item.letters) { if (item !== first || isIn(box, [0, innerHeight])) stop.lines.push(lantern.measure(item, isPaper, limits, add)); }
+      if (item.letters) { if (item !== first || isIn(box, view)) stop.lines.push(lantern.measure(item, isPaper, limits, add)); }
       else if (!isPaper) lantern.press(item, parts, limits, add);
     }
     if (!isPaper) lantern.gaps(here.filter((item) => item.area), limits, add);
@@ -128,18 +130,33 @@ lantern.gaps = (links, limits, add) => {
 };
 
 lantern.go = (index) => {
-  const root = document.scrollingElement ?? document.documentElement;
-  const stop = lantern.stops[index];
-  stop.anchor.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  root.scrollLeft = stop.x;
-  root.scrollTop = stop.y;
+  for (const [e, x, y] of lantern.stops[index].scrolled) {
+    if (e.scrollLeft !== x) e.scrollTo({ left: x, top: y, behavior: 'instant' });
+    else if (e.scrollTop !== y) e.scrollTo({ left: x, top: y, behavior: 'instant' });
+  }
+};
+
+// The part of the window in which an element can be seen: what scrolls around it cuts it off.
+lantern.viewOf = (element) => {
+  const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight, scroller: null };
+  for (let e = lantern.parentOf(element); e && e !== document.documentElement; e = lantern.parentOf(e)) {
+    const s = getComputedStyle(e);
+    if (!/auto|scroll/.test(s.overflowY + s.overflowX) || (e === document.body && getComputedStyle(document.documentElement).overflowY === 'visible')) continue;
+    const r = e.getBoundingClientRect();
+    view.left = Math.max(view.left, r.left); view.top = Math.max(view.top, r.top);
+    view.right = Math.min(view.right, r.right); view.bottom = Math.min(view.bottom, r.bottom);
+    view.scroller ??= e;
+  }
+  return view;
 };
 
 // As a reader does: down to the end and up again, so that what appears on the way has appeared.
 lantern.scroll = () => {
   const root = document.scrollingElement ?? document.documentElement;
-  for (let y = 0; y < root.scrollHeight && y < 100000; y += innerHeight) root.scrollTop = y;
-  root.scrollTop = 0;
+  for (const e of [root, ...document.querySelectorAll('body *')].filter((e) => e === root || e.scrollHeight > e.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(e).overflowY))) {
+    for (let y = 0; y < e.scrollHeight && y < 100000; y += innerHeight) e.scrollTop = y;
+    e.scrollTop = 0;
+  }
 };
 
 // Addresses at other hosts that a page has a browser call before anybody touches a link, without a request that a page's own tools show.
