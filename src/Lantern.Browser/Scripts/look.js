@@ -8,7 +8,9 @@ lantern.look = (isPaper, isTouch, limits) => {
   const stops = [];
   const add = (code, part, subject, seen, e) => faults.push({ code, part, subject, seen, stop: stops.length - 1, suspect: e ? lantern.suspect(e) : -1 });
   const root = document.scrollingElement ?? document.documentElement;
-  const isStuck = [...document.querySelectorAll('body, body *')].some((e) => /fixed|sticky/.test(getComputedStyle(e).position));
+  const all = [...document.querySelectorAll('body, body *')];
+  const stuck = all.filter((e) => /fixed|sticky/.test(getComputedStyle(e).position));
+  const scrollers = [root, ...all.filter((e) => e !== root && (e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1) && /auto|scroll|hidden/.test(getComputedStyle(e).overflow))];
   for (const [index, part] of parts.entries()) {
     const added = !isPaper && lantern.added(part);
     if (added) add('added', index, '', added[1], added[0]);
@@ -41,11 +43,15 @@ lantern.look = (isPaper, isTouch, limits) => {
     if (!isIn(box, view)) { (view.scroller ?? root).scrollTop += box.top - view.top - (view.bottom - view.top) / 3; box = rectOf(first); view = lantern.viewOf(first.e); }
     const [atTop, atEnd] = [root.scrollTop < 1, root.scrollTop >= root.scrollHeight - root.clientHeight - 1];
     // What sticks to an edge of the window may cover what is there; a reader scrolls on.
-    const edge = isStuck ? innerHeight * 0.15 : 0;
-    const isHere = (item, own) => { const v = lantern.viewOf(item.e); return isIn(own, { ...v, top: Math.max(v.top, atTop ? 0 : edge), bottom: Math.min(v.bottom, innerHeight - (atEnd ? 0 : edge)) }); };
+    const bars = stuck.map((e) => [e, e.getBoundingClientRect()]);
+    const isHere = (item, own) => {
+      const v = lantern.viewOf(item.e);
+      const edge = bars.some(([e, r]) => !e.contains(item.e) && r.left < own.right && r.right > own.left) ? innerHeight * 0.15 : 0;
+      return isIn(own, { ...v, top: Math.max(v.top, atTop ? 0 : edge), bottom: Math.min(v.bottom, innerHeight - (atEnd ? 0 : edge)) });
+    };
     const here = waiting.filter((item) => item === first || isHere(item, rectOf(item)));
     for (const item of here) waiting.splice(waiting.indexOf(item), 1);
-    const stop = { scrolled: [root, ...lantern.chainOf(first.e)].map((e) => [e, e.scrollLeft, e.scrollTop]), lines: [] };
+    const stop = { scrolled: scrollers.map((e) => [e, e.scrollLeft, e.scrollTop]), lines: [] };
     stops.push(stop);
     if (!isIn(box, view)) {
       const place = `it lies at ${Math.round(box.left)}, ${Math.round(box.top)} to ${Math.round(box.right)}, ${Math.round(box.bottom)} of a window of ${innerWidth} × ${innerHeight}, wherever the page is scrolled to`;
