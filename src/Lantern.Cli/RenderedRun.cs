@@ -15,13 +15,15 @@ internal sealed class RenderedRun(IFileSystem files, Func<string, string?> varia
     /// <param name="request">Which site.</param>
     /// <param name="verified">What came of comparing its files.</param>
     /// <param name="options">How to look.</param>
+    /// <param name="isUrgent">What is seen is a warning.</param>
     /// <param name="browser">The browser that an option names.</param>
     /// <param name="pictures">The folder for pictures that an option names; null for <c>.lantern/rendered</c>.</param>
     /// <param name="seconds">How long it took so far.</param>
     /// <param name="cancellation">Ends it early.</param>
     /// <returns>All findings, and the last line of the report.</returns>
     public async Task<(BuildOutcome Outcome, string Summary)> Run(
-        BuildRequest request, BuildOutcome verified, RenderedOptions options, string? browser, string? pictures, Func<double> seconds, CancellationToken cancellation)
+        BuildRequest request, BuildOutcome verified, RenderedOptions options, bool isUrgent, string? browser, string? pictures, Func<double> seconds,
+        CancellationToken cancellation)
     {
         var label = request.Label(request.Output);
         // Whatever keeps the folder from being read was said already.
@@ -32,7 +34,7 @@ internal sealed class RenderedRun(IFileSystem files, Func<string, string?> varia
         var outcome = await Look(request, label, manifest, options with { Pictures = folder }, browser, cancellation).ConfigureAwait(false);
         var summary = string.Create(
             CultureInfo.InvariantCulture, $"Looked at {outcome.Looked} of {outcome.Pages} pages in {outcome.States} states in {Report.Seconds(seconds())} s: {outcome.Faults} {(outcome.Faults == 1 ? "fault" : "faults")}");
-        return (verified with { Diagnostics = [.. verified.Diagnostics.Concat(outcome.Findings.Select(finding => Shortened(finding, request))).Distinct().Order()] }, summary);
+        return (verified with { Diagnostics = [.. verified.Diagnostics.Concat(outcome.Findings.Select(finding => Shortened(isUrgent ? finding.AtMostWarning() : finding, request))).Distinct().Order()] }, summary);
     }
 
     private async Task<RenderedOutcome> Look(BuildRequest request, string label, Manifest manifest, RenderedOptions options, string? named, CancellationToken cancellation)

@@ -26,7 +26,8 @@ internal static class VerifyCommand
         var all = new Option<bool>("--all") { Description = "With --rendered: every page, not only one of each kind" };
         var browser = new Option<string?>("--browser") { Description = "With --rendered: the Chromium or Chrome to look with", HelpName = "PATH" };
         var pictures = new Option<string?>("--pictures") { Description = "With --rendered: where pictures of faults go (default: .lantern/rendered)", HelpName = "DIR" };
-        foreach (var option in new Option[] { rendered, all, browser, pictures }) command.Options.Add(option);
+        var urgent = new Option<bool>("--warn-if-urgent") { Description = "With --rendered: what is seen is a warning where a commit that is not live yet can't wait (as for build --hold-if-urgent)" };
+        foreach (var option in new Option[] { rendered, all, browser, pictures, urgent }) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetValue(rendered))
@@ -34,7 +35,7 @@ internal static class VerifyCommand
                 if (result.GetValue(folder) is { } given && IsAddress(given)) result.AddError("--rendered looks at a folder that was built, not at a live site.");
                 return;
             }
-            foreach (var option in new Option[] { all, browser, pictures })
+            foreach (var option in new Option[] { all, browser, pictures, urgent })
             {
                 if (result.GetResult(option) is { Implicit: false }) result.AddError($"{option.Name} goes with --rendered.");
             }
@@ -53,9 +54,13 @@ internal static class VerifyCommand
             ("lantern verify --rendered", "and look at the pages in a browser: can help be seen, read, heard and touched?"),
             ("lantern verify https://www.example.org", "what visitors get there, held against the folder output/"));
 
-        Task<(BuildOutcome, string)> Look(ParseResult parsed, BuildRequest request, BuildOutcome outcome, Func<double> seconds, CancellationToken cancellation) =>
-            new RenderedRun(files, Environment.GetEnvironmentVariable).Run(
-                request, outcome, new RenderedOptions { All = parsed.GetValue(all) }, parsed.GetValue(browser), parsed.GetValue(pictures), seconds, cancellation);
+        Task<(BuildOutcome, string)> Look(ParseResult parsed, BuildRequest request, BuildOutcome outcome, Func<double> seconds, CancellationToken cancellation)
+        {
+            var commit = parsed.GetValue(urgent) ? Urgency.Find(files, request, cancellation) : null;
+            if (commit is not null) terminal.Error($"{Urgency.Words(commit)} What is seen in the browser is said, and holds nothing back.");
+            return new RenderedRun(files, Environment.GetEnvironmentVariable).Run(
+                request, outcome, new RenderedOptions { All = parsed.GetValue(all) }, commit is not null, parsed.GetValue(browser), parsed.GetValue(pictures), seconds, cancellation);
+        }
     }
 
     private static bool IsAddress(string text) => text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);

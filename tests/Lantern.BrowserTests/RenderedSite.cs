@@ -50,21 +50,30 @@ internal sealed class RenderedSite
     /// <summary>Looks at the article.</summary>
     /// <param name="states">In which states; null for all.</param>
     /// <param name="withCauses">Look for the declaration, too.</param>
-    public async Task<RenderedOutcome> Look(Func<LookState, bool>? states = null, bool withCauses = false)
+    public async Task<RenderedOutcome> Look(Func<LookState, bool>? states = null, bool withCauses = false, TimeSpan? limit = null)
     {
         SampleSiteFixture.Require();
         var path = BrowserPlaces.Find(new PhysicalFileSystem(), SampleSiteFixture.Chromium, Environment.GetEnvironmentVariable, out var problem);
         Assert.True(path is not null, problem);
         await using var browser = await LiveBrowser.Start(new PhysicalFileSystem(), path, cancellation: TestContext.Current.CancellationToken);
-        return await Look(browser, states, withCauses);
+        return await Look(browser, states, withCauses, limit);
     }
 
     /// <summary>The same with a browser that is there already.</summary>
-    public async Task<RenderedOutcome> Look(LiveBrowser browser, Func<LookState, bool>? states = null, bool withCauses = false)
+    public async Task<RenderedOutcome> Look(LiveBrowser browser, Func<LookState, bool>? states = null, bool withCauses = false, TimeSpan? limit = null)
     {
         var manifest = OutputState.Read(_site.Files, new OutputPaths("/site", Output)).Manifest!;
-        var options = new RenderedOptions { Pages = [Article], States = [.. LookState.All.Where(states ?? (_ => true))], WithCauses = withCauses, Pictures = "/pictures" };
+        var options = new RenderedOptions { Pages = [Article], States = [.. LookState.All.Where(states ?? (_ => true))], WithCauses = withCauses, Pictures = "/pictures", PageLimit = limit ?? TimeSpan.FromMinutes(3) };
         return await new RenderedCheck(browser, _site.Files).Run(Output, "output", manifest, options, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Called before a picture is kept.</summary>
+    public Action OnPicture
+    {
+        set => _site.Files.BeforeWrite = path =>
+        {
+            if (path.StartsWith("/pictures/", StringComparison.Ordinal)) value();
+        };
     }
 
     /// <summary>The pictures of faults that a look left behind.</summary>
