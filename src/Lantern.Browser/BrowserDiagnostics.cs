@@ -17,7 +17,7 @@ public static class BrowserDiagnostics
         "LN1303", "Help that is not shown", "{0} is not shown: {1} ({2})", Severity.Error, "{3}");
 
     public static readonly DiagnosticDescriptor Unseen = new(
-        "LN1304", "Words that can't be seen", "in {0}, the letters '{1}' of '{2}' can't be seen ({3})", Severity.Error, "{4}");
+        "LN1304", "Words that can't be seen", "in {0}, {1} can't be seen ({2})", Severity.Error, "{3}");
 
     public static readonly DiagnosticDescriptor Pale = new(
         "LN1305", "Words that can hardly be read", "in {0}, '{1}' has a contrast of {2} to 1 as drawn; at least 4.5 is needed ({3})", Severity.Error, "{4}");
@@ -26,7 +26,7 @@ public static class BrowserDiagnostics
         "LN1306", "Words that are drawn too small", "in {0}, '{1}' is drawn {2} pixels large; at least 14 are needed, and 10 on paper ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Missed = new(
-        "LN1307", "A link that can't be touched", "in {0}, whoever touches '{1}' touches {2} ({3})", Severity.Error, "{4}");
+        "LN1307", "A link that can't be touched", "in {0}, whoever touches {1} touches {2} ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Narrow = new(
         "LN1308", "A link that is hard to touch", "in {0}, '{1}' can be touched on {2} pixels only; at least 44 × 44 are needed ({3})", Severity.Error, "{4}");
@@ -45,7 +45,7 @@ public static class BrowserDiagnostics
         "visitors' addresses reach that host before they touch anything: keep the file in the site, or make it a link");
 
     public static readonly DiagnosticDescriptor OutOfReach = new(
-        "LN1313", "Help that nobody can scroll to", "in {0}, '{1}' can't be reached: {2} ({3})", Severity.Error, "{4}");
+        "LN1313", "Help that nobody can scroll to", "in {0}, {1} can't be reached: {2} ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor DrawnOver = new(
         "LN1314", "Words that something is drawn over", "in {0}, something is drawn over or into the letters '{1}' of '{2}' ({3})", Severity.Error, "{4}");

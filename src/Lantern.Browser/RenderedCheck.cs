@@ -34,7 +34,7 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
         var chosen = options.Pages is { } named ? pages.Where(page => named.Contains(page.Path)).ToList() : options.All ? pages : Choose(site, pages, manifest);
         var memory = new LookMemory();
         var evidence = new FaultEvidence(options.Pictures is { } pictures ? (name, png) => Save(pictures, name, png) : null, options.WithCauses);
-        var seen = new ConcurrentBag<SeenFault>();
+        var seen = new ConcurrentQueue<SeenFault>();
         var failed = new ConcurrentQueue<string>();
         var waiting = new ConcurrentQueue<(string Path, PageExpectation Expectation)>(chosen);
         var looked = 0;
@@ -63,7 +63,7 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
                         }
                         finally
                         {
-                            foreach (var fault in visit.Seen) seen.Add(fault);
+                            foreach (var fault in visit.Seen) seen.Enqueue(fault);
                         }
                     }
                 }

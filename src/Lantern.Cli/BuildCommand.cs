@@ -3,7 +3,6 @@ using System.Globalization;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
 using Lantern.Site;
-using Lantern.Site.Holding;
 using Lantern.Site.Publication;
 
 namespace Lantern.Cli;

@@ -108,11 +108,17 @@ internal sealed class CauseSearch
     private static IEnumerable<StyleDeclaration> Declarations(JsonElement matched, string kind)
     {
         var rules = new List<JsonElement>();
-        if (matched.TryGetProperty("pseudoElements", out var pseudo)) rules.AddRange(pseudo.EnumerateArray().SelectMany(element => element.GetProperty("matches").EnumerateArray().Select(match => match.GetProperty("rule"))));
-        if (matched.TryGetProperty("matchedCSSRules", out var own)) rules.AddRange(own.EnumerateArray().Select(match => match.GetProperty("rule")));
-        rules.Reverse();
+        // What an element draws beside itself comes before the element, and the rule that wins before those that it outdoes.
+        if (matched.TryGetProperty("pseudoElements", out var pseudo))
+        {
+            var beside = pseudo.EnumerateArray().Where(element => element.GetProperty("pseudoType").GetString() is "before" or "after" or "first-line" or "first-letter");
+            rules.AddRange(beside.SelectMany(element => Rules(element.GetProperty("matches"))));
+        }
+        if (matched.TryGetProperty("matchedCSSRules", out var own)) rules.AddRange(Rules(own));
         return rules.Where(rule => rule.GetProperty("origin").ValueEquals("regular")).SelectMany(rule => StyleDeclaration.Of(rule)).Where(declaration => FaultCauses.CanBe(kind, declaration.Name));
     }
+
+    private static IEnumerable<JsonElement> Rules(JsonElement matches) => matches.EnumerateArray().Select(match => match.GetProperty("rule")).Reverse();
 
     private static int Number(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? (int)value.GetDouble() : 0;
 }

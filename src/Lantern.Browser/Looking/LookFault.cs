@@ -10,4 +10,7 @@ internal sealed record LookFault(string Kind, int Part, string Subject, string S
 {
     /// <summary>The stop of the look at which it was seen; -1 where it was at none.</summary>
     public int Stop { get; init; } = -1;
+
+    /// <summary>All of a line's letters have it.</summary>
+    public bool IsWhole { get; init; }
 }

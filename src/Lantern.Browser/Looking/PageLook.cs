@@ -39,15 +39,16 @@ internal sealed class PageLook(Tab tab, LookMemory memory)
         return look;
     }
 
-    /// <summary>Looks once more for one fault, and takes pictures only where it can be on one.</summary>
+    /// <summary>Looks once more for a kind of fault in a part, and takes pictures only where it can be on one.</summary>
     public async Task<bool> Has(LookFault fault, LookState state, CancellationToken cancellation)
     {
         var look = await Measure(state, cancellation).ConfigureAwait(false);
-        bool IsIt(LookFault other) => other.Kind == fault.Kind && other.Part == fault.Part && other.Subject == fault.Subject;
+        // Not by its words: lines may break elsewhere.
+        bool IsIt(LookFault other) => other.Kind == fault.Kind && other.Part == fault.Part;
         if (look.Faults.Any(IsIt)) return true;
         for (var at = look.Stops.Count - 1; at >= 0 && IsDrawn(fault.Kind); at--)
         {
-            if (!look.Stops[at].Lines.Any(line => line.Part == fault.Part && line.Text == fault.Subject)) continue;
+            if (!look.Stops[at].Lines.Any(line => line.Part == fault.Part)) continue;
             await tab.Evaluate($"lantern.go({at});''", cancellation).ConfigureAwait(false);
             if ((await Read(look, look.Stops[at], state, cancellation).ConfigureAwait(false)).Any(IsIt)) return true;
         }

@@ -69,7 +69,7 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
             var name = fault.Part >= 0 && fault.Part < look.Parts.Count ? look.Parts[fault.Part].Name : fault.Subject;
             var seen = new SeenFault(page, name, state, fault);
             // One picture and one search for the cause is enough for what is seen a hundred times.
-            if (memory.IsNew(seen.Key)) seen = await evidence.Gather(seen, tab, _look, cancellation).ConfigureAwait(false);
+            if (memory.IsNew(seen.Family)) seen = await evidence.Gather(seen, tab, _look, cancellation).ConfigureAwait(false);
             _seen.Add(seen);
         }
     }

@@ -15,4 +15,7 @@ internal sealed record SeenFault(string Page, string Part, LookState? State, Loo
 
     /// <summary>The same fault of the same part, wherever and however it is seen.</summary>
     public string Key => $"{Fault.Kind}\n{Part}\n{Fault.Subject}";
+
+    /// <summary>Faults that are likely to have one cause: one of them gets a picture.</summary>
+    public string Family => $"{Fault.Kind}\n{Part}\n{State?.Scheme}";
 }

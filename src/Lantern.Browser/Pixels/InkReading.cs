@@ -12,6 +12,9 @@ internal static class InkReading
     /// <summary>What lies behind letters is one colour; a dot that stands out from it more than this is something else.</summary>
     private const double Foreign = 1.35;
 
+    /// <summary>Less contrast is none.</summary>
+    private const double Nothing = 1.1;
+
     /// <summary>More foreign dots than this among the letter's own are something drawn over or under it.</summary>
     private const double MostForeign = 0.06;
 
@@ -40,7 +43,7 @@ internal static class InkReading
         LookFault Fault(string kind, string seen) => new(kind, line.Part, line.Text, seen, line.Suspect);
 
         if (contrast < LookLimits.Contrast)
-            return Fault(contrast < 1.1 ? "unseen" : "pale", contrast.ToString("0.0", CultureInfo.InvariantCulture));
+            return Fault(contrast < Nothing ? "unseen" : "pale", contrast.ToString("0.0", CultureInfo.InvariantCulture)) with { IsWhole = contrast < Nothing };
         string Words(Func<LetterInk, bool> chosen) => string.Concat(letters.Zip(inks).Where(pair => chosen(pair.Second)).Select(pair => pair.First.Letter));
         if (Words(ink => ink.Count < 2 || ink.Best < LookLimits.LetterContrast) is { Length: > 0 } missing) return Fault("unseen", missing);
         if (Words(ink => ink.Foreign > MostForeign || ink.Filled > MostInk) is { Length: > 0 } over) return Fault("over", over);
