@@ -62,8 +62,12 @@ public static class BrowserDiagnostics
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
         "LN1318", "More faults of the same kind", "{0} more faults of {1} were seen and are not listed", Severity.Error, "mend the first ones, and look again");
 
+    public static readonly DiagnosticDescriptor Leaves = new(
+        "LN1319", "A page that leaves by itself", "the page goes on to {0} by itself, so nobody can read the help on it ({1})", Severity.Error,
+        "remove what leads on: a script, or a 'refresh' in the head of the page");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoBrowser, BrowserFailed, NotShown, Unseen, Pale, Small, Missed, Narrow, Close, Unread, Unreached, OtherHost, OutOfReach, DrawnOver, Mangled, Changed, Moves, MoreOfTheSame,
+        NoBrowser, BrowserFailed, NotShown, Unseen, Pale, Small, Missed, Narrow, Close, Unread, Unreached, OtherHost, OutOfReach, DrawnOver, Mangled, Changed, Moves, MoreOfTheSame, Leaves,
     ];
 }

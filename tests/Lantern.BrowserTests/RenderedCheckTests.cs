@@ -88,6 +88,18 @@ public sealed class RenderedCheckTests
         await Faults(new RenderedSite().WithoutPolicy().Edit("</body>", "<script>document.querySelector('.channel-call span').textContent = 'Call 989'</script></body>"), state => state.Size == LookSize.Phone && state.Scheme == LookScheme.Light));
 
     [Fact]
+    public async Task What_a_script_does_after_a_while_is_seen_as_well() => Assert.Contains(
+        "LN1304 in the disclaimer 'standard', 'This page gives general information and does not take the place of care.' can't be seen (390 × 844 light with script)",
+        await Faults(new RenderedSite().WithoutPolicy().Edit("</body>", "<script>setTimeout(() => { document.querySelector('.disclaimers').style.opacity = '0'; }, 20000)</script></body>"), state => state == LookState.All[0]));
+
+    [Theory]
+    [InlineData("<script>setTimeout(() => { location.href = 'https://elsewhere.example/'; }, 30000)</script></body>")]
+    [InlineData("<script>location.href = 'https://elsewhere.example/'</script></body>")]
+    public async Task A_page_that_goes_elsewhere_is_seen(string script) => Assert.Contains(
+        "LN1319 the page goes on to https://elsewhere.example/ by itself, so nobody can read the help on it (390 × 844 light with script)",
+        await Faults(new RenderedSite().WithoutPolicy().Edit("</body>", script), state => state == LookState.All[0]));
+
+    [Fact]
     public async Task Help_that_is_kept_from_screen_readers_is_seen() => Assert.Contains(
         "LN1310 what a screen reader is given of the crisis block 'us-988', for 'Call 988', is no link of that name (390 × 844 light with script)",
         await Faults(new RenderedSite().Edit("<section class=\"crisis-line\"", "<section aria-hidden=\"true\" class=\"crisis-line\""), state => state is { HasScript: true, Scheme: LookScheme.Light } && state.Size == LookSize.Phone));

@@ -20,12 +20,15 @@ internal sealed class Tab : IAsyncDisposable
     private readonly ConcurrentDictionary<string, byte> _children = new(StringComparer.Ordinal);
     private string _context = "", _target = "", _session = "", _frame = "";
     private int _world;
-    private volatile TaskCompletionSource _loaded = new(), _quiet = new(), _settled = new();
+    private volatile TaskCompletionSource _loaded = new(), _quiet = new(), _settled = new(), _passed = new();
 
     private Tab(LiveBrowser browser, BuiltFolder site, Uri origin) => (_browser, _site, _origin) = (browser, site, origin);
 
     /// <summary>Addresses at other hosts that the page asked for since it was loaded.</summary>
     public IReadOnlyList<string> Outside => [.. _outside.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Where the page led by itself since it was loaded; null where it stayed.</summary>
+    public string? Left { get; private set; }
 
     /// <summary>Gets every event of the page.</summary>
     public Action<string, JsonElement>? Listener { get; set; }
@@ -75,6 +78,7 @@ internal sealed class Tab : IAsyncDisposable
     {
         _outside.Clear();
         _inFlight.Clear();
+        Left = null;
         (_loaded, _quiet, _settled) = (Signal(), Signal(), Signal());
         await Call("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = !hasScript }, cancellation).ConfigureAwait(false);
         var started = await Call("Page.navigate", new JsonObject { ["url"] = new Uri(_origin, address).AbsoluteUri }, cancellation).ConfigureAwait(false);
@@ -103,6 +107,23 @@ internal sealed class Tab : IAsyncDisposable
         catch (TimeoutException)
         {
             // As above.
+        }
+    }
+
+    /// <summary>Lets a minute pass for the page's scripts in a moment.</summary>
+    /// <returns>False where the browser does not come to its end.</returns>
+    public async Task<bool> PassMinute(CancellationToken cancellation)
+    {
+        _passed = Signal();
+        await Call("Emulation.setVirtualTimePolicy", new JsonObject { ["policy"] = "advance", ["budget"] = 60_000 }, cancellation).ConfigureAwait(false);
+        try
+        {
+            await _passed.Task.WaitAsync(Quiet, cancellation).ConfigureAwait(false);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
         }
     }
 
@@ -168,6 +189,12 @@ internal sealed class Tab : IAsyncDisposable
                 break;
             case "Page.lifecycleEvent" when what.GetProperty("name").ValueEquals("networkIdle") && what.GetProperty("frameId").ValueEquals(_frame) && _loaded.Task.IsCompleted:
                 _settled.TrySetResult();
+                break;
+            case "Page.frameRequestedNavigation" when what.GetProperty("frameId").ValueEquals(_target):
+                Left = Text(what, "url");
+                break;
+            case "Emulation.virtualTimeBudgetExpired":
+                _passed.TrySetResult();
                 break;
             case "Page.javascriptDialogOpening":
                 Post(session, "Page.handleJavaScriptDialog", new JsonObject { ["accept"] = true });

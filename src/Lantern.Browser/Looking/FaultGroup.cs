@@ -23,7 +23,7 @@ internal sealed record FaultGroup(SeenFault Told, IReadOnlyList<string> Subjects
     /// <summary>Faults with numbers or letters of their own, which would be lost among others.</summary>
     private static bool IsAlone(LookFault fault) => fault.Kind switch
     {
-        "pale" or "small" or "narrow" or "close" or "over" or "mangled" or "unreached" or "outside-host" or "changed" or "unread" or "missing" or "moves" or "added" => true,
+        "pale" or "small" or "narrow" or "close" or "over" or "mangled" or "unreached" or "outside-host" or "changed" or "unread" or "missing" or "moves" or "added" or "left" => true,
         "unseen" => !fault.IsWhole,
         _ => false,
     };

@@ -24,28 +24,55 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
     {
         foreach (var load in states.GroupBy(state => state.HasScript))
         {
-            _heard.Clear();
-            var isFirst = true;
-            await _look.Enter(load.First(), cancellation).ConfigureAwait(false);
-            await tab.Load(address, load.Key, cancellation).ConfigureAwait(false);
-            await tab.Evaluate("lantern.scroll();''", cancellation).ConfigureAwait(false);
-            foreach (var state in load)
+            try
             {
-                if (!isFirst) await _look.Enter(state, cancellation).ConfigureAwait(false);
-                var look = await _look.Run(state, cancellation).ConfigureAwait(false);
-                var faults = new List<LookFault>(look.Faults);
-                if (isFirst) faults.AddRange(WordsCheck.Check(look.Parts, expectation));
-                if (!state.IsPaper) faults.AddRange(await Listen(look, cancellation).ConfigureAwait(false));
-                await Note(page, state, look, faults, cancellation).ConfigureAwait(false);
-                // Where the keys lead does not depend on colours; listeners run only where scripts do.
-                if (isFirst && load.Key) await Note(page, state, look, await KeyboardWalk.Take(tab, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
-                isFirst = false;
+                await Load(page, address, expectation, [.. load], cancellation).ConfigureAwait(false);
             }
-            await tab.Settle(cancellation).ConfigureAwait(false);
-            var asked = await tab.Evaluate("lantern.calls()", cancellation).ConfigureAwait(false);
-            foreach (var url in tab.Outside.Concat(asked.Split('\n', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.Ordinal))
-                _seen.Add(new SeenFault(page, "", load.First() with { }, new LookFault("outside-host", -1, HostOf(url), url, -1)));
+            catch (BrowserException) when (tab.Left is not null)
+            {
+                // What was looked at is gone; that is said below.
+            }
+            if (tab.Left is { } left) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("left", -1, left, "", -1)));
+            foreach (var url in tab.Outside) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("outside-host", -1, HostOf(url), url, -1)));
         }
+    }
+
+    private async Task Load(string page, string address, PageExpectation expectation, IReadOnlyList<LookState> load, CancellationToken cancellation)
+    {
+        var (first, isFirst) = (load[0], true);
+        _heard.Clear();
+        await _look.Enter(first, cancellation).ConfigureAwait(false);
+        await tab.Load(address, first.HasScript, cancellation).ConfigureAwait(false);
+        await tab.Evaluate("lantern.scroll();''", cancellation).ConfigureAwait(false);
+        foreach (var state in load)
+        {
+            if (!isFirst) await _look.Enter(state, cancellation).ConfigureAwait(false);
+            await Look(page, state, isFirst ? expectation : null, cancellation).ConfigureAwait(false);
+            isFirst = false;
+        }
+        await tab.Settle(cancellation).ConfigureAwait(false);
+        var asked = await tab.Evaluate("lantern.calls()", cancellation).ConfigureAwait(false);
+        foreach (var url in asked.Split('\n', StringSplitOptions.RemoveEmptyEntries)) _seen.Add(new SeenFault(page, "", first, new LookFault("outside-host", -1, HostOf(url), url, -1)));
+        // Where something runs, it may wait before it does harm.
+        if (!first.HasScript || (await tab.Evaluate("lantern.runs()", cancellation).ConfigureAwait(false)).Length == 0) return;
+        if (!await tab.PassMinute(cancellation).ConfigureAwait(false)) return;
+        if (first != load[^1]) await _look.Enter(first, cancellation).ConfigureAwait(false);
+        await Look(page, first, expectation, cancellation).ConfigureAwait(false);
+    }
+
+    /// <param name="page">The file.</param>
+    /// <param name="state">How to look.</param>
+    /// <param name="expectation">Where its words and the keyboard are tried as well, which do not depend on size or colours: what they are held against.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    private async Task Look(string page, LookState state, PageExpectation? expectation, CancellationToken cancellation)
+    {
+        var look = await _look.Run(state, cancellation).ConfigureAwait(false);
+        var faults = new List<LookFault>(look.Faults);
+        if (expectation is not null) faults.AddRange(WordsCheck.Check(look.Parts, expectation));
+        if (!state.IsPaper) faults.AddRange(await Listen(look, cancellation).ConfigureAwait(false));
+        await Note(page, state, look, faults, cancellation).ConfigureAwait(false);
+        // Those who listen for the keys are scripts too.
+        if (expectation is not null && state is { HasScript: true, IsPaper: false }) await Note(page, state, look, await KeyboardWalk.Take(tab, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Asks for the accessibility tree of each part whose styles or words changed since it was last asked for.</summary>

@@ -40,7 +40,7 @@ lantern.look = (isPaper, isTouch, limits) => {
     let box = rectOf(first);
     // A paragraph may be taller than the window.
     let view = lantern.viewOf(first.e);
-    if (!isIn(box, view)) { (view.scroller ?? root).scrollTop += box.top - view.top - (view.bottom - view.top) / 3; box = rectOf(first); view = lantern.viewOf(first.e); }
+    if (!isIn(box, view)) { (view.scroller ?? root).scrollBy({ top: box.top - view.top - (view.bottom - view.top) / 3, behavior: 'instant' }); box = rectOf(first); view = lantern.viewOf(first.e); }
     const [atTop, atEnd] = [root.scrollTop < 1, root.scrollTop >= root.scrollHeight - root.clientHeight - 1];
     // What sticks to an edge of the window may cover what is there; a reader scrolls on.
     const bars = stuck.map((e) => [e, e.getBoundingClientRect()]);
@@ -160,8 +160,8 @@ lantern.viewOf = (element) => {
 lantern.scroll = () => {
   const root = document.scrollingElement ?? document.documentElement;
   for (const e of [root, ...document.querySelectorAll('body *')].filter((e) => e === root || e.scrollHeight > e.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(e).overflowY))) {
-    for (let y = 0; y < e.scrollHeight && y < 100000; y += innerHeight) e.scrollTop = y;
-    e.scrollTop = 0;
+    for (let y = 0; y < e.scrollHeight && y < 100000; y += innerHeight) e.scrollTo({ top: y, behavior: 'instant' });
+    e.scrollTo({ top: 0, behavior: 'instant' });
   }
 };
 

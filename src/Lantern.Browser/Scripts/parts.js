@@ -64,3 +64,6 @@ lantern.signatureOf = (part) => {
   return lantern.chainOf(part.e).map((e) => of(e) + (e.getAttribute('role') ?? '') + (e.getAttribute('aria-hidden') ?? '') + e.inert).join(';')
     + [...part.e.querySelectorAll('*')].map(of).join(';') + part.e.outerHTML;
 };
+
+// Whether anything of the page runs: only then can it change by itself.
+lantern.runs = () => ([...document.scripts].some((e) => /^$|javascript|module/i.test(e.type)) ? 'yes' : '');
