@@ -20,19 +20,23 @@ public static class BrowserDiagnostics
         "LN1304", "Words that can't be seen", "in {0}, {1} can't be seen ({2})", Severity.Error, "{3}");
 
     public static readonly DiagnosticDescriptor Pale = new(
-        "LN1305", "Words that can hardly be read", "in {0}, '{1}' has a contrast of {2} to 1 as drawn; at least 4.5 is needed ({3})", Severity.Error, "{4}");
+        "LN1305", "Words that can hardly be read", "in {0}, '{1}' has a contrast of {2} to 1 as drawn; at least 4.5 is needed ({3})",
+            Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Small = new(
-        "LN1306", "Words that are drawn too small", "in {0}, '{1}' is drawn {2} pixels large; at least 14 are needed, and 10 on paper ({3})", Severity.Error, "{4}");
+        "LN1306", "Words that are drawn too small", "in {0}, '{1}' is drawn {2} pixels large; at least 14 are needed, and 10 on paper ({3})",
+            Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Missed = new(
         "LN1307", "A link that can't be touched", "in {0}, whoever touches {1} touches {2} ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Narrow = new(
-        "LN1308", "A link that is hard to touch", "in {0}, '{1}' can be touched on {2} pixels only; at least 44 × 44 are needed ({3})", Severity.Error, "{4}");
+        "LN1308", "A link that is hard to touch", "in {0}, '{1}' can be touched on {2} pixels only; at least 44 × 44 are needed ({3})",
+            Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Close = new(
-        "LN1309", "Links that lie too close together", "in {0}, '{1}' are {2} pixels apart; at least 4 are needed, so that nobody calls the wrong number ({3})", Severity.Error, "{4}");
+        "LN1309", "Links that lie too close together",
+            "in {0}, '{1}' are {2} pixels apart; at least 4 are needed, so that nobody calls the wrong number ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor Unread = new(
         "LN1310", "Help that is not read out", "what a screen reader is given of {0}{1} {2} ({3})", Severity.Error, "{4}");
@@ -48,7 +52,8 @@ public static class BrowserDiagnostics
         "LN1313", "Help that nobody can scroll to", "in {0}, {1} can't be reached: {2} ({3})", Severity.Error, "{4}");
 
     public static readonly DiagnosticDescriptor DrawnOver = new(
-        "LN1314", "Words that something is drawn over", "in {0}, something is drawn over or into the letters '{1}' of '{2}' ({3})", Severity.Error, "{4}");
+        "LN1314", "Words that something is drawn over", "in {0}, something is drawn over or into the letters '{1}' of '{2}' ({3})", Severity.Error,
+            "{4}");
 
     public static readonly DiagnosticDescriptor Mangled = new(
         "LN1315", "Words that are drawn as others", "in {0}, '{1}' can't be read as written: {2} ({3})", Severity.Error, "{4}");
@@ -60,7 +65,8 @@ public static class BrowserDiagnostics
         "LN1317", "Help that moves", "{0} is not there all the time: {1} ({2})", Severity.Error, "{3}");
 
     public static readonly DiagnosticDescriptor MoreOfTheSame = new(
-        "LN1318", "More faults of the same kind", "{0} more faults of {1} were seen and are not listed", Severity.Error, "mend the first ones, and look again");
+        "LN1318", "More faults of the same kind", "{0} more faults of {1} were seen and are not listed", Severity.Error,
+            "mend the first ones, and look again");
 
     public static readonly DiagnosticDescriptor Leaves = new(
         "LN1319", "A page that leaves by itself", "the page goes on to {0} by itself, so nobody can read the help on it ({1})", Severity.Error,
@@ -68,6 +74,7 @@ public static class BrowserDiagnostics
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
-        NoBrowser, BrowserFailed, NotShown, Unseen, Pale, Small, Missed, Narrow, Close, Unread, Unreached, OtherHost, OutOfReach, DrawnOver, Mangled, Changed, Moves, MoreOfTheSame, Leaves,
+        NoBrowser, BrowserFailed, NotShown, Unseen, Pale, Small, Missed, Narrow, Close, Unread, Unreached, OtherHost, OutOfReach, DrawnOver,
+            Mangled, Changed, Moves, MoreOfTheSame, Leaves,
     ];
 }

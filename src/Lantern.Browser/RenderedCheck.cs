@@ -25,13 +25,17 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
     /// <param name="manifest">What was published there.</param>
     /// <param name="options">How to look.</param>
     /// <param name="cancellation">Ends it early.</param>
-    public async Task<RenderedOutcome> Run(string folder, string label, Manifest manifest, RenderedOptions options, CancellationToken cancellation = default)
+    public async Task<RenderedOutcome> Run(
+        string folder, string label, Manifest manifest, RenderedOptions options, CancellationToken cancellation = default)
     {
         var site = new BuiltFolder(files, folder, manifest.Files.Select(file => file.Path));
-        var expected = manifest.Files.Where(file => file.Expectation is not null).Select(file => (file.Path, Expectation: PageExpectationJson.Read(file.Expectation!))).ToList();
-        var pages = expected.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Expectation is not null).Select(file => (file.Path, Expectation: file.Expectation!)).ToList();
+        var expected = manifest.Files.Where(file => file.Expectation is not null)
+            .Select(file => (file.Path, Expectation: PageExpectationJson.Read(file.Expectation!))).ToList();
+        var pages = expected.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Expectation is not null)
+            .Select(file => (file.Path, Expectation: file.Expectation!)).ToList();
         var origin = new Uri(expected.Select(file => file.Expectation?.Origin).FirstOrDefault(origin => origin is { Length: > 0 }) ?? Nowhere);
-        var chosen = options.Pages is { } named ? pages.Where(page => named.Contains(page.Path)).ToList() : options.All ? pages : Choose(site, pages, manifest);
+        var chosen = options.Pages is { } named ? pages.Where(page => named.Contains(page.Path)).ToList() : options.All ? pages
+            : Choose(site, pages, manifest);
         var memory = new LookMemory();
         var evidence = new FaultEvidence(options.Pictures is { } pictures ? (name, png) => Save(pictures, name, png) : null, options.WithCauses);
         var seen = new ConcurrentQueue<SeenFault>();
@@ -41,7 +45,8 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
         await Task.WhenAll(Enumerable.Range(0, Math.Min(options.Parallelism, chosen.Count)).Select(_ => Work())).ConfigureAwait(false);
         var findings = FaultReport.Of(seen, label, options.States).ToList();
         var faults = findings.Count;
-        findings.AddRange(failed.Distinct(StringComparer.Ordinal).Select(problem => BrowserDiagnostics.BrowserFailed.At(SourceLocation.WholeFile(label), problem)));
+        findings.AddRange(failed.Distinct(StringComparer.Ordinal)
+            .Select(problem => BrowserDiagnostics.BrowserFailed.At(SourceLocation.WholeFile(label), problem)));
         return new RenderedOutcome([.. findings.Order()], looked, pages.Count, looked * options.States.Count, faults);
 
         async Task Work()
@@ -58,7 +63,8 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
                         var visit = new PageVisit(tab, memory, evidence);
                         try
                         {
-                            await visit.Run(page.Path, SitePaths.AddressOf(page.Path), page.Expectation, options.States, limit.Token).ConfigureAwait(false);
+                            await visit.Run(page.Path, SitePaths.AddressOf(page.Path), page.Expectation, options.States, limit.Token)
+                                .ConfigureAwait(false);
                             Interlocked.Increment(ref looked);
                         }
                         finally
@@ -81,9 +87,11 @@ public sealed class RenderedCheck(LiveBrowser browser, IFileSystem files)
         }
     }
 
-    private static List<(string Path, PageExpectation Expectation)> Choose(BuiltFolder site, List<(string Path, PageExpectation Expectation)> pages, Manifest manifest)
+    private static List<(string Path, PageExpectation Expectation)> Choose(
+        BuiltFolder site, List<(string Path, PageExpectation Expectation)> pages, Manifest manifest)
     {
-        var shape = new PageShape(manifest.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal)).Select(file => Encoding.UTF8.GetString(site.Read(file.Path) ?? [])));
+        var shape = new PageShape(manifest.Files.Where(file => file.Path.EndsWith(".css", StringComparison.Ordinal))
+            .Select(file => Encoding.UTF8.GetString(site.Read(file.Path) ?? [])));
         var shapes = pages.ConvertAll(page => (page.Path, Has: (IReadOnlySet<string>)Has(page.Expectation, shape.Of(site.Read(page.Path) ?? []))));
         var chosen = PageChoice.Choose(shapes).ToHashSet(StringComparer.Ordinal);
         return pages.FindAll(page => chosen.Contains(page.Path));

@@ -22,7 +22,10 @@ internal static class BuildCommand
         command.Options.Add(hold);
         command.Options.Add(ifUrgent);
         options.AddCommitTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, parsed.GetValue(hold) || (parsed.GetValue(ifUrgent) && Urgency.Find(files, options.RequestOf(parsed), cancellation) is { } commit && Tell(terminal, commit)), parsed, cancellation)));
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult(Run(builder, terminal, options, explain, parsed.GetValue(hold)
+            || (parsed.GetValue(ifUrgent) && Urgency.Find(files, options.RequestOf(parsed), cancellation) is { } commit
+            && Tell(terminal, commit)), parsed, cancellation)));
         return command.WithExamples(
             ("lantern build", "the site, as visitors get it"),
             ("lantern build --drafts", "with drafts and scheduled articles, to look at"),

@@ -27,17 +27,23 @@ internal sealed class RenderedRun(IFileSystem files, Func<string, string?> varia
     {
         var label = request.Label(request.Output);
         // Whatever keeps the folder from being read was said already.
-        if (OutputState.Read(files, new OutputPaths(request.Root, request.Output)) is not { Manifest: { } manifest, IsUnfinished: false }) return (verified, "Looked at nothing, since there is no finished site");
+        if (OutputState.Read(files, new OutputPaths(request.Root, request.Output)) is not { Manifest: { } manifest, IsUnfinished: false }) return (
+            verified, "Looked at nothing, since there is no finished site");
         var folder = pictures is null ? Path.Combine(request.Root, ".lantern", "rendered") : Path.GetFullPath(pictures);
         // Pictures of an earlier run would be taken for this one's; a folder that somebody names may hold more.
         if (pictures is null) files.DeleteAll(folder);
         var outcome = await Look(request, label, manifest, options with { Pictures = folder }, browser, cancellation).ConfigureAwait(false);
+        var faults = outcome.Faults == 1 ? "1 fault" : string.Create(CultureInfo.InvariantCulture, $"{outcome.Faults} faults");
         var summary = string.Create(
-            CultureInfo.InvariantCulture, $"Looked at {outcome.Looked} of {outcome.Pages} pages in {outcome.States} states in {Report.Seconds(seconds())} s: {outcome.Faults} {(outcome.Faults == 1 ? "fault" : "faults")}");
-        return (verified with { Diagnostics = [.. verified.Diagnostics.Concat(outcome.Findings.Select(finding => Shortened(isUrgent ? finding.AtMostWarning() : finding, request))).Distinct().Order()] }, summary);
+            CultureInfo.InvariantCulture,
+            $"Looked at {outcome.Looked} of {outcome.Pages} pages in {outcome.States} states in {Report.Seconds(seconds())} s: {faults}");
+        return (verified with { Diagnostics =
+            [.. verified.Diagnostics.Concat(outcome.Findings.Select(finding => Shortened(isUrgent ? finding.AtMostWarning() : finding, request)))
+            .Distinct().Order()] }, summary);
     }
 
-    private async Task<RenderedOutcome> Look(BuildRequest request, string label, Manifest manifest, RenderedOptions options, string? named, CancellationToken cancellation)
+    private async Task<RenderedOutcome> Look(
+        BuildRequest request, string label, Manifest manifest, RenderedOptions options, string? named, CancellationToken cancellation)
     {
         var pages = manifest.Files.Count(file => file.Expectation is not null && file.Path.EndsWith(".html", StringComparison.Ordinal));
         RenderedOutcome Nothing(DiagnosticDescriptor what, string why) => new([what.At(SourceLocation.WholeFile(label), why)], 0, pages, 0, 0);
@@ -57,5 +63,6 @@ internal sealed class RenderedRun(IFileSystem files, Func<string, string?> varia
     }
 
     /// <summary>Pictures are named as people name files of the site.</summary>
-    private static Diagnostic Shortened(Diagnostic finding, BuildRequest request) => finding with { Help = finding.Help.Replace(request.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+    private static Diagnostic Shortened(Diagnostic finding, BuildRequest request) =>
+        finding with { Help = finding.Help.Replace(request.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
 }

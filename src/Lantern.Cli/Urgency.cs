@@ -17,5 +17,6 @@ internal static class Urgency
     }
 
     /// <summary>What is said of it.</summary>
-    public static string Words(string commit) => $"The commit {commit[..12]} can't wait: it changes nothing but crisis lines, regions, announcements or 'withdrawn'.";
+    public static string Words(string commit) =>
+        $"The commit {commit[..12]} can't wait: it changes nothing but crisis lines, regions, announcements or 'withdrawn'.";
 }

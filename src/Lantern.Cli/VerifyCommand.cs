@@ -22,17 +22,22 @@ internal static class VerifyCommand
         });
         command.Arguments.Add(folder);
         options.AddFinishedTo(command);
-        var rendered = new Option<bool>("--rendered") { Description = "Look at the pages in a browser as well: on phones, dark, on paper, without scripts" };
+        var rendered = new Option<bool>(
+            "--rendered") { Description = "Look at the pages in a browser as well: on phones, dark, on paper, without scripts" };
         var all = new Option<bool>("--all") { Description = "With --rendered: every page, not only one of each kind" };
         var browser = new Option<string?>("--browser") { Description = "With --rendered: the Chromium or Chrome to look with", HelpName = "PATH" };
-        var pictures = new Option<string?>("--pictures") { Description = "With --rendered: where pictures of faults go (default: .lantern/rendered)", HelpName = "DIR" };
-        var urgent = new Option<bool>("--warn-if-urgent") { Description = "With --rendered: what is seen is a warning where a commit that is not live yet can't wait (as for build --hold-if-urgent)" };
+        var pictures = new Option<string?>(
+            "--pictures") { Description = "With --rendered: where pictures of faults go (default: .lantern/rendered)", HelpName = "DIR" };
+        var urgent = new Option<bool>(
+            "--warn-if-urgent") { Description =
+            "With --rendered: what is seen is a warning where a commit that is not live yet can't wait (as for build --hold-if-urgent)" };
         foreach (var option in new Option[] { rendered, all, browser, pictures, urgent }) command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetValue(rendered))
             {
-                if (result.GetValue(folder) is { } given && IsAddress(given)) result.AddError("--rendered looks at a folder that was built, not at a live site.");
+                if (result.GetValue(folder) is { } given && IsAddress(given)) result.AddError(
+                    "--rendered looks at a folder that was built, not at a live site.");
                 return;
             }
             foreach (var option in new Option[] { all, browser, pictures, urgent })
@@ -46,7 +51,8 @@ internal static class VerifyCommand
         });
         command.SetAction(async (parsed, cancellation) => parsed.GetValue(folder) is { } given && AddressOf(given) is { } address
             ? await RunLive(files, clock, terminal, options, parsed, address, cancellation).ConfigureAwait(false)
-            : await Run(builder, terminal, options, parsed, parsed.GetValue(folder), parsed.GetValue(rendered) ? Look : null, cancellation).ConfigureAwait(false));
+            : await Run(builder, terminal, options, parsed, parsed.GetValue(folder), parsed.GetValue(rendered) ? Look : null, cancellation)
+                .ConfigureAwait(false));
 
         return command.WithExamples(
             ("lantern verify", "the folder output/"),
@@ -54,12 +60,14 @@ internal static class VerifyCommand
             ("lantern verify --rendered", "and look at the pages in a browser: can help be seen, read, heard and touched?"),
             ("lantern verify https://www.example.org", "what visitors get there, held against the folder output/"));
 
-        Task<(BuildOutcome, string)> Look(ParseResult parsed, BuildRequest request, BuildOutcome outcome, Func<double> seconds, CancellationToken cancellation)
+        Task<(BuildOutcome, string)> Look(
+            ParseResult parsed, BuildRequest request, BuildOutcome outcome, Func<double> seconds, CancellationToken cancellation)
         {
             var commit = parsed.GetValue(urgent) ? Urgency.Find(files, request, cancellation) : null;
             if (commit is not null) terminal.Error($"{Urgency.Words(commit)} What is seen in the browser is said, and holds nothing back.");
             return new RenderedRun(files, Environment.GetEnvironmentVariable).Run(
-                request, outcome, new RenderedOptions { All = parsed.GetValue(all) }, commit is not null, parsed.GetValue(browser), parsed.GetValue(pictures), seconds, cancellation);
+                request, outcome, new RenderedOptions { All = parsed.GetValue(all) }, commit is not null, parsed.GetValue(browser),
+                    parsed.GetValue(pictures), seconds, cancellation);
         }
     }
 
@@ -78,7 +86,8 @@ internal static class VerifyCommand
 
     private static async Task<int> Run(
         SiteBuilder builder, Terminal terminal, SiteOptions options, ParseResult parsed, string? folder,
-        Func<ParseResult, BuildRequest, BuildOutcome, Func<double>, CancellationToken, Task<(BuildOutcome, string)>>? look, CancellationToken cancellation)
+        Func<ParseResult, BuildRequest, BuildOutcome, Func<double>, CancellationToken, Task<(BuildOutcome, string)>>? look,
+            CancellationToken cancellation)
     {
         var request = options.RequestOf(parsed, folder);
         var progress = new Progress(terminal);

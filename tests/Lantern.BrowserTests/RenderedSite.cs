@@ -43,7 +43,9 @@ internal sealed class RenderedSite
     }
 
     /// <summary>Lets pages load what the site's own policy forbids, so that a fault that it would prevent can be seen.</summary>
-    public RenderedSite WithoutPolicy() => Change("_headers", text => string.Join('\n', text.Split('\n').Where(line => !line.Contains("Content-Security-Policy", StringComparison.Ordinal))));
+    public RenderedSite WithoutPolicy() =>
+        Change("_headers", text => string.Join(
+        '\n', text.Split('\n').Where(line => !line.Contains("Content-Security-Policy", StringComparison.Ordinal))));
 
     public string Picture(string ending) => _site.Published.Keys.First(path => path.EndsWith(ending, StringComparison.Ordinal));
 
@@ -60,10 +62,12 @@ internal sealed class RenderedSite
     }
 
     /// <summary>The same with a browser that is there already.</summary>
-    public async Task<RenderedOutcome> Look(LiveBrowser browser, Func<LookState, bool>? states = null, bool withCauses = false, TimeSpan? limit = null)
+    public async Task<RenderedOutcome> Look(
+        LiveBrowser browser, Func<LookState, bool>? states = null, bool withCauses = false, TimeSpan? limit = null)
     {
         var manifest = OutputState.Read(_site.Files, new OutputPaths("/site", Output)).Manifest!;
-        var options = new RenderedOptions { Pages = [Article], States = [.. LookState.All.Where(states ?? (_ => true))], WithCauses = withCauses, Pictures = "/pictures", PageLimit = limit ?? TimeSpan.FromMinutes(3) };
+        var options = new RenderedOptions { Pages = [Article], States = [.. LookState.All.Where(states ?? (_ => true))], WithCauses = withCauses,
+            Pictures = "/pictures", PageLimit = limit ?? TimeSpan.FromMinutes(3) };
         return await new RenderedCheck(browser, _site.Files).Run(Output, "output", manifest, options, TestContext.Current.CancellationToken);
     }
 
@@ -77,9 +81,12 @@ internal sealed class RenderedSite
     }
 
     /// <summary>The pictures of faults that a look left behind.</summary>
-    public IEnumerable<(string Path, byte[] Bytes)> Pictures => _site.Files.Files.Where(file => file.Key.StartsWith("/pictures/", StringComparison.Ordinal)).Select(file => (file.Key, file.Value));
+    public IEnumerable<(string Path, byte[] Bytes)> Pictures =>
+        _site.Files.Files.Where(file => file.Key.StartsWith("/pictures/", StringComparison.Ordinal)).Select(file => (file.Key, file.Value));
 
     /// <summary>Codes and messages, but for what is known of the strip until the engine draws its links larger.</summary>
     public static IReadOnlyList<string> Faults(RenderedOutcome outcome) =>
-        [.. outcome.Findings.Where(finding => !(finding.Code is "LN1308" or "LN1309" && finding.Message.StartsWith("in the crisis strip", StringComparison.Ordinal))).Select(finding => $"{finding.Code} {finding.Message}")];
+        [.. outcome.Findings.Where(finding =>
+            !(finding.Code is "LN1308" or "LN1309" && finding.Message.StartsWith("in the crisis strip", StringComparison.Ordinal)))
+            .Select(finding => $"{finding.Code} {finding.Message}")];
 }

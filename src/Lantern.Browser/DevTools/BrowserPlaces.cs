@@ -34,7 +34,8 @@ public static class BrowserPlaces
         {
             if (variable(name) is { Length: > 0 } path) return Named(path, name, out problem);
         }
-        var folders = UsualFolders.Concat((variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)).Where(Path.IsPathFullyQualified);
+        var folders = UsualFolders.Concat((variable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+            .Where(Path.IsPathFullyQualified);
         var found = folders.SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).Concat(Elsewhere).FirstOrDefault(files.FileExists);
         if (found is null) problem = "no Chromium, Chrome or Edge was found on this computer";
         return found;

@@ -77,7 +77,9 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         {
             await _socket.SendAsync(bytes, WebSocketMessageType.Text, true, _end.Token).WaitAsync(_patience, cancellation).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is WebSocketException or IOException or TimeoutException or InvalidOperationException or OperationCanceledException && !cancellation.IsCancellationRequested)
+        catch (Exception exception) when (
+            exception is WebSocketException or IOException or TimeoutException or InvalidOperationException or OperationCanceledException
+            && !cancellation.IsCancellationRequested)
         {
             Fail("the browser has ended in the middle of its work");
         }
@@ -118,11 +120,14 @@ internal sealed class DevToolsConnection : IAsyncDisposable
                 Take(message.ToArray());
             }
         }
-        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or JsonException)
+        catch (Exception exception) when (IsEnd(exception))
         {
             Fail("the browser has ended in the middle of its work");
         }
     }
+
+    private static bool IsEnd(Exception exception) =>
+        exception is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or JsonException;
 
     private void Take(byte[] message)
     {
@@ -130,8 +135,14 @@ internal sealed class DevToolsConnection : IAsyncDisposable
         if (root.TryGetProperty("id", out var number))
         {
             if (!_waiting.TryRemove(number.GetInt32(), out var answer)) return;
-            if (root.TryGetProperty("error", out var error)) answer.TrySetException(new BrowserException($"the browser refused what it was asked: {error.GetProperty("message").GetString()}"));
-            else answer.TrySetResult(root.GetProperty("result"));
+            if (root.TryGetProperty("error", out var error))
+            {
+                answer.TrySetException(new BrowserException($"the browser refused what it was asked: {error.GetProperty("message").GetString()}"));
+            }
+            else
+            {
+                answer.TrySetResult(root.GetProperty("result"));
+            }
             return;
         }
         var session = root.TryGetProperty("sessionId", out var id) ? id.GetString()! : "";

@@ -5,7 +5,8 @@ using Lantern.Site;
 
 namespace Lantern.Browser.DevTools;
 
-/// <summary>A browser that runs without a window, knows nothing of anybody, and reaches no host. It ends, and what it wrote is deleted, with <see cref="DisposeAsync"/>.</summary>
+/// <summary>A browser that runs without a window, knows nothing of anybody, and reaches no host. It ends, and what it wrote is deleted, with <see
+/// cref="DisposeAsync"/>.</summary>
 /// <remarks>Thread-safe. One may look at any number of sites, one after the other or at once.</remarks>
 public sealed class LiveBrowser : IAsyncDisposable
 {
@@ -44,7 +45,8 @@ public sealed class LiveBrowser : IAsyncDisposable
                     address.TrySetException(new BrowserException($"it ended at once{(lastWords.Length > 0 ? $" and said: {lastWords}" : "")}"));
                     Volatile.Read(ref connection)?.Fail("the browser has ended in the middle of its work");
                 }
-                else if (line.StartsWith(Announcement, StringComparison.Ordinal) && Uri.TryCreate(line[Announcement.Length..].Trim(), UriKind.Absolute, out var found))
+                else if (line.StartsWith(Announcement, StringComparison.Ordinal)
+                    && Uri.TryCreate(line[Announcement.Length..].Trim(), UriKind.Absolute, out var found))
                 {
                     address.TrySetResult(found);
                 }
@@ -53,7 +55,9 @@ public sealed class LiveBrowser : IAsyncDisposable
                     lastWords = line.Trim();
                 }
             });
-            Volatile.Write(ref connection, await DevToolsConnection.Open(await address.Task.WaitAsync(limit, cancellation).ConfigureAwait(false), limit, cancellation).ConfigureAwait(false));
+            Volatile.Write(ref connection,
+                await DevToolsConnection.Open(await address.Task.WaitAsync(limit, cancellation).ConfigureAwait(false), limit, cancellation)
+                .ConfigureAwait(false));
             return new LiveBrowser(files, profile, process, connection!);
         }
         catch (Exception exception)
@@ -72,7 +76,8 @@ public sealed class LiveBrowser : IAsyncDisposable
 
     private static string[] Arguments(string profile) =>
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check", "--disable-background-networking", "--disable-component-update",
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--no-default-browser-check",
+            "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-default-apps", "--disable-extensions", "--hide-scrollbars", "--mute-audio", "--disable-dev-shm-usage",
         // Several pages are looked at at once, and none of them lies behind another.
         "--disable-backgrounding-occluded-windows", "--disable-renderer-backgrounding", "--disable-background-timer-throttling",
@@ -86,7 +91,8 @@ public sealed class LiveBrowser : IAsyncDisposable
     {
         try
         {
-            await (await Connection.Send("", "Browser.close", new JsonObject(), CancellationToken.None).ConfigureAwait(false)).WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
+            await (await Connection.Send("", "Browser.close", new JsonObject(), CancellationToken.None).ConfigureAwait(false))
+                .WaitAsync(TimeSpan.FromSeconds(5)).ConfigureAwait(false);
             _process.WaitForEnd();
         }
         catch (Exception exception) when (exception is BrowserException or TimeoutException)

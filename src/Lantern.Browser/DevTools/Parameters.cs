@@ -14,7 +14,8 @@ internal static class Parameters
     public static JsonObject Media(bool isPaper, bool isDark, bool isForced) => new()
     {
         ["media"] = isPaper ? "print" : "screen",
-        ["features"] = new JsonArray(Feature("prefers-color-scheme", isDark ? "dark" : "light"), Feature("forced-colors", isForced ? "active" : "none")),
+        ["features"] = new JsonArray(Feature("prefers-color-scheme", isDark ? "dark" : "light"),
+            Feature("forced-colors", isForced ? "active" : "none")),
     };
 
     public static JsonObject Key(string type) =>

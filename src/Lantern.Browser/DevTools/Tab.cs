@@ -37,9 +37,14 @@ internal sealed class Tab : IAsyncDisposable
     {
         var tab = new Tab(browser, site, origin);
         var wire = browser.Connection;
-        tab._context = Text(await wire.Call("", "Target.createBrowserContext", new JsonObject { ["disposeOnDetach"] = true }, cancellation).ConfigureAwait(false), "browserContextId");
-        tab._target = Text(await wire.Call("", "Target.createTarget", new JsonObject { ["url"] = "about:blank", ["browserContextId"] = tab._context, ["newWindow"] = true }, cancellation).ConfigureAwait(false), "targetId");
-        tab._session = Text(await wire.Call("", "Target.attachToTarget", new JsonObject { ["targetId"] = tab._target, ["flatten"] = true }, cancellation).ConfigureAwait(false), "sessionId");
+        tab._context = Text(await wire.Call("", "Target.createBrowserContext", new JsonObject { ["disposeOnDetach"] = true }, cancellation)
+            .ConfigureAwait(false), "browserContextId");
+        tab._target = Text(await wire.Call(
+            "", "Target.createTarget", new JsonObject { ["url"] = "about:blank", ["browserContextId"] = tab._context, ["newWindow"] = true },
+            cancellation).ConfigureAwait(false), "targetId");
+        tab._session = Text(await wire.Call(
+            "", "Target.attachToTarget", new JsonObject { ["targetId"] = tab._target, ["flatten"] = true }, cancellation).ConfigureAwait(false),
+            "sessionId");
         wire.Listen(tab._session, tab.Take);
         await tab.Call("Page.enable", null, cancellation).ConfigureAwait(false);
         await tab.Call("Page.setLifecycleEventsEnabled", new JsonObject { ["enabled"] = true }, cancellation).ConfigureAwait(false);
@@ -81,8 +86,12 @@ internal sealed class Tab : IAsyncDisposable
         Left = null;
         (_loaded, _quiet, _settled) = (Signal(), Signal(), Signal());
         await Call("Emulation.setScriptExecutionDisabled", new JsonObject { ["value"] = !hasScript }, cancellation).ConfigureAwait(false);
-        var started = await Call("Page.navigate", new JsonObject { ["url"] = new Uri(_origin, address).AbsoluteUri }, cancellation).ConfigureAwait(false);
-        if (started.TryGetProperty("errorText", out var error)) throw new BrowserException($"the browser could not open the page ({error.GetString()})");
+        var started = await Call("Page.navigate", new JsonObject { ["url"] = new Uri(_origin, address).AbsoluteUri }, cancellation)
+            .ConfigureAwait(false);
+        if (started.TryGetProperty("errorText", out var error))
+        {
+            throw new BrowserException($"the browser could not open the page ({error.GetString()})");
+        }
         _frame = Text(started, "frameId");
         await Wait(_loaded.Task, "was not loaded in time", cancellation).ConfigureAwait(false);
         try
@@ -93,7 +102,8 @@ internal sealed class Tab : IAsyncDisposable
         {
             // A page may ask on and on; what it asks for is noted all the same.
         }
-        _world = (await Call("Page.createIsolatedWorld", new JsonObject { ["frameId"] = _frame, ["worldName"] = "lantern" }, cancellation).ConfigureAwait(false)).GetProperty("executionContextId").GetInt32();
+        _world = (await Call("Page.createIsolatedWorld", new JsonObject { ["frameId"] = _frame, ["worldName"] = "lantern" }, cancellation)
+            .ConfigureAwait(false)).GetProperty("executionContextId").GetInt32();
         await Evaluate(Scripts.All, cancellation).ConfigureAwait(false);
     }
 
@@ -115,7 +125,8 @@ internal sealed class Tab : IAsyncDisposable
     public async Task<bool> PassMinute(CancellationToken cancellation)
     {
         _passed = Signal();
-        await Call("Emulation.setVirtualTimePolicy", new JsonObject { ["policy"] = "advance", ["budget"] = 60_000 }, cancellation).ConfigureAwait(false);
+        await Call("Emulation.setVirtualTimePolicy", new JsonObject { ["policy"] = "advance", ["budget"] = 60_000 }, cancellation)
+            .ConfigureAwait(false);
         try
         {
             await _passed.Task.WaitAsync(Quiet, cancellation).ConfigureAwait(false);
@@ -132,8 +143,13 @@ internal sealed class Tab : IAsyncDisposable
     {
         var answer = await Call("Runtime.evaluate", Parameters.Evaluate(script, _world, true), cancellation).ConfigureAwait(false);
         if (answer.TryGetProperty("exceptionDetails", out var failed))
-            throw new BrowserException($"the look at the page failed: {(failed.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out var words) ? words.GetString()?.ReplaceLineEndings(" ") : Text(failed, "text"))}");
-        return answer.GetProperty("result").TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+        {
+            var hasWords = failed.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out _);
+            throw new BrowserException($"the look at the page failed: {(hasWords ? Text(thrown, "description").ReplaceLineEndings(" ") : Text(failed, "text"))}");
+        }
+        return answer.GetProperty("result").TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
     }
 
     /// <summary>The browser's own name for an element that a script gives; null where it gives none.</summary>
@@ -145,7 +161,8 @@ internal sealed class Tab : IAsyncDisposable
 
     /// <summary>What is in sight, as a PNG in base64.</summary>
     public async Task<string> Shoot(CancellationToken cancellation) => Text(
-        await Call("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["optimizeForSpeed"] = true, ["captureBeyondViewport"] = false }, cancellation).ConfigureAwait(false), "data");
+        await Call("Page.captureScreenshot", new JsonObject { ["format"] = "png", ["optimizeForSpeed"] = true, ["captureBeyondViewport"] = false },
+            cancellation).ConfigureAwait(false), "data");
 
     private async Task Wait(Task task, string problem, CancellationToken cancellation)
     {
@@ -187,7 +204,8 @@ internal sealed class Tab : IAsyncDisposable
             case "Page.loadEventFired":
                 _loaded.TrySetResult();
                 break;
-            case "Page.lifecycleEvent" when what.GetProperty("name").ValueEquals("networkIdle") && what.GetProperty("frameId").ValueEquals(_frame) && _loaded.Task.IsCompleted:
+            case "Page.lifecycleEvent" when what.GetProperty("name").ValueEquals("networkIdle") && what.GetProperty("frameId").ValueEquals(_frame)
+                && _loaded.Task.IsCompleted:
                 _settled.TrySetResult();
                 break;
             case "Page.frameRequestedNavigation" when what.GetProperty("frameId").ValueEquals(_target):
@@ -215,7 +233,11 @@ internal sealed class Tab : IAsyncDisposable
         _children[child] = 0;
         _browser.Connection.Listen(child, (method, what) =>
         {
-            if (method.StartsWith("Fetch.", StringComparison.Ordinal) || method.StartsWith("Network.", StringComparison.Ordinal) || method.StartsWith("Target.", StringComparison.Ordinal)) Take(child, method, what);
+            if (method.StartsWith("Fetch.", StringComparison.Ordinal) || method.StartsWith("Network.", StringComparison.Ordinal)
+                || method.StartsWith("Target.", StringComparison.Ordinal))
+            {
+                Take(child, method, what);
+            }
         });
         Post(child, "Network.enable", []);
         Post(child, "Fetch.enable", Everything());
@@ -243,15 +265,28 @@ internal sealed class Tab : IAsyncDisposable
 
     private void Note(string url)
     {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ws" or "wss" or "ftp" && !IsOwn(address)) _outside[url] = 0;
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ws" or "wss" or "ftp" && !IsOwn(address))
+        {
+            _outside[url] = 0;
+        }
     }
 
     private bool IsOwn(Uri address) => address.Host == _origin.Host && address.Scheme == _origin.Scheme && address.Port == _origin.Port;
 
     /// <summary>Sends what needs no answer; where the browser has ended, the next call says so.</summary>
-    private void Post(string session, string method, JsonObject parameters) =>
-        _ = _browser.Connection.Send(session, method, parameters, CancellationToken.None).ContinueWith(
-            static sent => { if (sent.IsCompletedSuccessfully) _ = sent.Result.ContinueWith(static answer => _ = answer.Exception, TaskScheduler.Default); else _ = sent.Exception; }, TaskScheduler.Default);
+    private void Post(string session, string method, JsonObject parameters) => _ = PostNow(session, method, parameters);
+
+    private async Task PostNow(string session, string method, JsonObject parameters)
+    {
+        try
+        {
+            await (await _browser.Connection.Send(session, method, parameters, CancellationToken.None).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        catch (BrowserException)
+        {
+            // A frame that is gone needs no answer.
+        }
+    }
 
     private static JsonObject Everything() => new() { ["patterns"] = new JsonArray(new JsonObject { ["urlPattern"] = "*" }) };
 
@@ -269,7 +304,9 @@ internal sealed class Tab : IAsyncDisposable
         {
             try
             {
-                await _browser.Connection.Call("", "Target.disposeBrowserContext", new JsonObject { ["browserContextId"] = _context }, CancellationToken.None).ConfigureAwait(false);
+                await _browser.Connection.Call(
+                    "", "Target.disposeBrowserContext", new JsonObject { ["browserContextId"] = _context }, CancellationToken.None)
+                    .ConfigureAwait(false);
             }
             catch (BrowserException)
             {

@@ -30,7 +30,11 @@ internal sealed class CauseSearch
         {
             if (method != "CSS.styleSheetAdded") return;
             var header = what.GetProperty("header");
-            lock (_sheets) _sheets[header.GetProperty("styleSheetId").GetString()!] = (header.GetProperty("sourceURL").GetString() ?? "", Number(header, "startLine"), Number(header, "startColumn"));
+            lock (_sheets)
+            {
+                _sheets[header.GetProperty("styleSheetId").GetString()!] =
+                    (header.GetProperty("sourceURL").GetString() ?? "", Number(header, "startLine"), Number(header, "startColumn"));
+            }
         };
         try
         {
@@ -58,7 +62,8 @@ internal sealed class CauseSearch
         await Name($"lantern.chainOf(lantern.suspects[{fault.Suspect}])").ConfigureAwait(false);
         foreach (var name in names)
         {
-            var node = (await _tab.Call("DOM.requestNode", new JsonObject { ["objectId"] = name }, cancellation).ConfigureAwait(false)).GetProperty("nodeId").GetInt32();
+            var node = (await _tab.Call("DOM.requestNode", new JsonObject { ["objectId"] = name }, cancellation).ConfigureAwait(false))
+                .GetProperty("nodeId").GetInt32();
             if (node == 0) continue;
             var matched = await _tab.Call("CSS.getMatchedStylesForNode", new JsonObject { ["nodeId"] = node }, cancellation).ConfigureAwait(false);
             foreach (var declaration in Declarations(matched, fault.Kind))
@@ -111,14 +116,17 @@ internal sealed class CauseSearch
         // What an element draws beside itself comes before the element, and the rule that wins before those that it outdoes.
         if (matched.TryGetProperty("pseudoElements", out var pseudo))
         {
-            var beside = pseudo.EnumerateArray().Where(element => element.GetProperty("pseudoType").GetString() is "before" or "after" or "first-line" or "first-letter");
+            var beside = pseudo.EnumerateArray()
+                .Where(element => element.GetProperty("pseudoType").GetString() is "before" or "after" or "first-line" or "first-letter");
             rules.AddRange(beside.SelectMany(element => Rules(element.GetProperty("matches"))));
         }
         if (matched.TryGetProperty("matchedCSSRules", out var own)) rules.AddRange(Rules(own));
-        return rules.Where(rule => rule.GetProperty("origin").ValueEquals("regular")).SelectMany(rule => StyleDeclaration.Of(rule)).Where(declaration => FaultCauses.CanBe(kind, declaration.Name));
+        return rules.Where(rule => rule.GetProperty("origin").ValueEquals("regular")).SelectMany(rule => StyleDeclaration.Of(rule))
+            .Where(declaration => FaultCauses.CanBe(kind, declaration.Name));
     }
 
-    private static IEnumerable<JsonElement> Rules(JsonElement matches) => matches.EnumerateArray().Select(match => match.GetProperty("rule")).Reverse();
+    private static IEnumerable<JsonElement> Rules(JsonElement matches) => matches.EnumerateArray().Select(match => match.GetProperty("rule"))
+        .Reverse();
 
     private static int Number(JsonElement json, string name) => json.TryGetProperty(name, out var value) ? (int)value.GetDouble() : 0;
 }

@@ -17,7 +17,9 @@ internal sealed class FaultEvidence(Func<string, byte[], string>? save, bool wit
         if (seen.State is not { } state || Interlocked.Increment(ref _count) > Most) return seen;
         if (save is not null)
         {
-            var words = $"{seen.Page.Replace("/index.html", "", StringComparison.Ordinal)} {state.Size.Width}x{state.Size.Height} {state.Scheme} {(state.HasScript ? "" : "no-script ")}{seen.Fault.Kind} {_count}";
+            var page = seen.Page.Replace("/index.html", "", StringComparison.Ordinal);
+            var script = state.HasScript ? "" : " no-script";
+            var words = $"{page} {state.Size.Width}x{state.Size.Height} {state.Scheme}{script} {seen.Fault.Kind} {_count}";
             var name = string.Concat(words.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
             seen = seen with { Picture = save($"{name}.png", await look.Picture(seen.Fault.Stop, cancellation).ConfigureAwait(false)) };
         }

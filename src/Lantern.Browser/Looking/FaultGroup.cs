@@ -1,6 +1,7 @@
 namespace Lantern.Browser.Looking;
 
-/// <summary>What is one finding: the same kind of fault of the same part in the same states, in however many lines and on however many pages.</summary>
+/// <summary>What is one finding: the same kind of fault of the same part in the same states, in however many lines and on however many
+/// pages.</summary>
 /// <param name="Told">The one that is told, with a picture and a cause where any of them has one.</param>
 /// <param name="Subjects">The lines or links.</param>
 /// <param name="Where">The states, and on how many other pages.</param>
@@ -23,9 +24,9 @@ internal sealed record FaultGroup(SeenFault Told, IReadOnlyList<string> Subjects
     /// <summary>Faults with numbers or letters of their own, which would be lost among others.</summary>
     private static bool IsAlone(LookFault fault) => fault.Kind switch
     {
-        "pale" or "small" or "narrow" or "close" or "over" or "mangled" or "unreached" or "outside-host" or "changed" or "unread" or "missing" or "moves" or "added" or "left" => true,
+        "gone" or "miss" or "outside" or "locked" => false,
         "unseen" => !fault.IsWhole,
-        _ => false,
+        _ => true,
     };
 
     private static FaultGroup Same(List<SeenFault> same, IReadOnlyCollection<LookState> all)
@@ -39,8 +40,10 @@ internal sealed record FaultGroup(SeenFault Told, IReadOnlyList<string> Subjects
     private static FaultGroup Merge(List<FaultGroup> group)
     {
         var told = Best(group.ConvertAll(one => one.Told));
-        return new FaultGroup(told, [.. group.Select(one => one.Told.Fault.Subject).OrderBy(subject => subject != told.Fault.Subject)], group[0].Where);
+        return new FaultGroup(told, [.. group.Select(one => one.Told.Fault.Subject).OrderBy(subject => subject != told.Fault.Subject)],
+            group[0].Where);
     }
 
-    private static SeenFault Best(List<SeenFault> faults) => faults.Find(fault => fault.Cause.Length > 0) ?? faults.Find(fault => fault.Picture.Length > 0) ?? faults[0];
+    private static SeenFault Best(List<SeenFault> faults) => faults.Find(fault => fault.Cause.Length > 0)
+        ?? faults.Find(fault => fault.Picture.Length > 0) ?? faults[0];
 }

@@ -13,7 +13,9 @@ internal static class KeyboardWalk
     public static async Task<IReadOnlyList<LookFault>> Take(Tab tab, CancellationToken cancellation)
     {
         using var json = JsonDocument.Parse(await tab.Evaluate("lantern.listen()", cancellation).ConfigureAwait(false));
-        var links = json.RootElement.GetProperty("links").EnumerateArray().Select(link => (Part: link.GetProperty("part").GetInt32(), Text: link.GetProperty("text").GetString()!, Suspect: link.GetProperty("suspect").GetInt32())).ToList();
+        var links = json.RootElement.GetProperty("links").EnumerateArray()
+            .Select(link => (Part: link.GetProperty("part").GetInt32(), Text: link.GetProperty("text").GetString()!,
+            Suspect: link.GetProperty("suspect").GetInt32())).ToList();
         var most = Math.Min(MostSteps, json.RootElement.GetProperty("all").GetInt32() + Batch);
         var reached = new List<(int At, bool IsSeen, bool IsMarked)>();
         for (var steps = 0; steps < most && reached.Select(step => step.At).Distinct().Count() < links.Count; steps += Batch)
@@ -33,7 +35,8 @@ internal static class KeyboardWalk
                 throw new BrowserException("the page does not take the Tab key any more", exception);
             }
             using var seen = JsonDocument.Parse(await tab.Evaluate("JSON.stringify(lantern.reached)", cancellation).ConfigureAwait(false));
-            reached = [.. seen.RootElement.EnumerateArray().Select(step => (step.GetProperty("at").GetInt32(), step.GetProperty("seen").GetBoolean(), step.GetProperty("marked").GetBoolean()))];
+            reached = [.. seen.RootElement.EnumerateArray()
+                .Select(step => (step.GetProperty("at").GetInt32(), step.GetProperty("seen").GetBoolean(), step.GetProperty("marked").GetBoolean()))];
         }
         await tab.Evaluate("document.activeElement?.blur?.();''", cancellation).ConfigureAwait(false);
         return [.. Faults(links, reached)];

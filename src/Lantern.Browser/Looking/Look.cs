@@ -4,7 +4,8 @@ namespace Lantern.Browser.Looking;
 
 /// <summary>What one look at a page in one state gave, but for the pictures.</summary>
 internal sealed record Look(
-    double Width, double ViewWidth, bool IsDark, bool IsForced, bool IsPrint, IReadOnlyList<LookedPart> Parts, IReadOnlyList<LookStop> Stops, IReadOnlyList<LookFault> Faults)
+    double Width, double ViewWidth, bool IsDark, bool IsForced, bool IsPrint, IReadOnlyList<LookedPart> Parts, IReadOnlyList<LookStop> Stops,
+        IReadOnlyList<LookFault> Faults)
 {
     public static Look Read(string text)
     {
@@ -14,11 +15,14 @@ internal sealed record Look(
             root.GetProperty("width").GetDouble(), root.GetProperty("viewWidth").GetDouble(),
             root.GetProperty("isDark").GetBoolean(), root.GetProperty("isForced").GetBoolean(), root.GetProperty("isPrint").GetBoolean(),
             [.. root.GetProperty("parts").EnumerateArray().Select(part => new LookedPart(
-                Text(part, "kind"), Text(part, "key"), Text(part, "html"), Text(part, "signature"), [.. part.GetProperty("links").EnumerateArray().Select(link => link.GetString()!)]))],
+                Text(part, "kind"), Text(part, "key"), Text(part, "html"), Text(part, "signature"),
+                    [.. part.GetProperty("links").EnumerateArray().Select(link => link.GetString()!)]))],
             [.. root.GetProperty("stops").EnumerateArray().Select(stop => new LookStop(
-                stop.GetProperty("x").GetDouble(), stop.GetProperty("y").GetDouble(), [.. stop.GetProperty("lines").EnumerateArray().Select(ReadLine)]))],
+                stop.GetProperty("x").GetDouble(), stop.GetProperty("y").GetDouble(),
+                    [.. stop.GetProperty("lines").EnumerateArray().Select(ReadLine)]))],
             [.. root.GetProperty("faults").EnumerateArray().Select(fault => new LookFault(
-                Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"), fault.GetProperty("suspect").GetInt32())
+                Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"),
+                    fault.GetProperty("suspect").GetInt32())
             {
                 Stop = fault.GetProperty("stop").GetInt32(),
             })]);
@@ -26,7 +30,9 @@ internal sealed record Look(
 
     private static DrawnLine ReadLine(JsonElement line) => new(
         line.GetProperty("part").GetInt32(), Text(line, "text"), line.GetProperty("suspect").GetInt32(),
-        [.. line.GetProperty("letters").EnumerateArray().Select(letter => new DrawnLetter(letter[0].GetString()!, letter[1].GetDouble(), letter[2].GetDouble(), letter[3].GetDouble(), letter[4].GetDouble()))]);
+        [.. line.GetProperty("letters").EnumerateArray()
+            .Select(letter => new DrawnLetter(
+            letter[0].GetString()!, letter[1].GetDouble(), letter[2].GetDouble(), letter[3].GetDouble(), letter[4].GetDouble()))]);
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
 }

@@ -6,7 +6,8 @@ internal static class LookLimits
     /// <summary>Contrast of letters and what lies behind them, as drawn (WCAG 2.2, 1.4.3); the engine aims at 7.</summary>
     public const double Contrast = 4.5;
 
-    /// <summary>Below this, a single letter in a line that is fine otherwise counts as not there: half of the line's, since thin strokes are drawn paler.</summary>
+    /// <summary>Below this, a single letter in a line that is fine otherwise counts as not there: half of the line's, since thin strokes are drawn
+    /// paler.</summary>
     public const double LetterContrast = 2;
 
     /// <summary>Text on screens, in pixels of the page as drawn; the engine's own rule is 16.</summary>

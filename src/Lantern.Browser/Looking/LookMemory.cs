@@ -20,7 +20,10 @@ internal sealed class LookMemory
         foreach (var line in stop.Lines)
         {
             places.Append('\n').Append(line.Part).Append(line.Text);
-            foreach (var letter in line.Letters) places.Append(' ').Append(letter.X).Append(',').Append(letter.Y).Append(',').Append(letter.Width).Append(',').Append(letter.Height);
+            foreach (var letter in line.Letters)
+            {
+                places.Append(' ').Append(letter.X).Append(',').Append(letter.Y).Append(',').Append(letter.Width).Append(',').Append(letter.Height);
+            }
         }
         hash.AppendData(Encoding.UTF8.GetBytes(places.ToString()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -24,16 +24,20 @@ internal sealed class PageLook(Tab tab, LookMemory memory)
         await Resize(state.Size, cancellation).ConfigureAwait(false);
         _size = state.Size;
         await tab.Call("Emulation.setTouchEmulationEnabled", new JsonObject { ["enabled"] = state.Size.IsPhone }, cancellation).ConfigureAwait(false);
-        await tab.Call("Emulation.setEmulatedMedia", Parameters.Media(state.IsPaper, state.Scheme == LookScheme.Dark, state.Scheme == LookScheme.Forced), cancellation).ConfigureAwait(false);
+        await tab.Call("Emulation.setEmulatedMedia",
+            Parameters.Media(state.IsPaper, state.Scheme == LookScheme.Dark, state.Scheme == LookScheme.Forced), cancellation).ConfigureAwait(false);
     }
 
     private async Task Resize(LookSize size, CancellationToken cancellation) =>
-        await tab.Call("Emulation.setDeviceMetricsOverride", Parameters.Metrics(size.Width, size.Height, size.IsPhone), cancellation).ConfigureAwait(false);
+        await tab.Call("Emulation.setDeviceMetricsOverride", Parameters.Metrics(size.Width, size.Height, size.IsPhone), cancellation)
+            .ConfigureAwait(false);
 
     /// <summary>Measures without pictures.</summary>
     public async Task<Look> Measure(LookState state, CancellationToken cancellation)
     {
-        var look = Look.Read(await tab.Evaluate($"lantern.look({(state.IsPaper ? "true" : "false")},{(state.Size.IsPhone ? "true" : "false")},{Limits})", cancellation).ConfigureAwait(false));
+        var look = Look.Read(await tab.Evaluate(
+            $"lantern.look({(state.IsPaper ? "true" : "false")},{(state.Size.IsPhone ? "true" : "false")},{Limits})", cancellation)
+            .ConfigureAwait(false));
         if (look.IsDark != (state.Scheme == LookScheme.Dark) || look.IsForced != (state.Scheme == LookScheme.Forced) || look.IsPrint != state.IsPaper)
             throw new BrowserException("the browser does not show pages in the colours that it is asked for; a newer one may");
         return look;
@@ -69,7 +73,8 @@ internal sealed class PageLook(Tab tab, LookMemory memory)
             if (look.Stops[at].Lines.Count == 0) continue;
             if (at < look.Stops.Count - 1) await tab.Evaluate($"lantern.go({at});''", cancellation).ConfigureAwait(false);
             var stop = at;
-            faults.AddRange((await Read(look, look.Stops[at], state, cancellation).ConfigureAwait(false)).Select(fault => fault with { Stop = stop }));
+            faults.AddRange((await Read(look, look.Stops[at], state, cancellation).ConfigureAwait(false))
+                .Select(fault => fault with { Stop = stop }));
         }
         // A picture may be of a page that was not drawn to the end: what is seen only once was not there.
         if (faults.Count > look.Faults.Count)
@@ -115,5 +120,6 @@ internal sealed class PageLook(Tab tab, LookMemory memory)
 
     /// <summary>Elements are numbered anew in each look.</summary>
     private static List<LookFault> Placed(IReadOnlyList<LookFault> faults, LookStop stop) =>
-        [.. faults.Select(fault => fault with { Suspect = stop.Lines.FirstOrDefault(line => line.Part == fault.Part && line.Text == fault.Subject)?.Suspect ?? -1 })];
+        [.. faults.Select(fault => fault with { Suspect =
+            stop.Lines.FirstOrDefault(line => line.Part == fault.Part && line.Text == fault.Subject)?.Suspect ?? -1 })];
 }

@@ -4,7 +4,8 @@ using Lantern.Rendering.Html;
 
 namespace Lantern.Browser.Looking;
 
-/// <summary>A whole visit to one page: loaded once with script and once without, scrolled through, walked over with the keyboard, looked at in each state.</summary>
+/// <summary>A whole visit to one page: loaded once with script and once without, scrolled through, walked over with the keyboard, looked at in each
+/// state.</summary>
 internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence evidence)
 {
     private readonly PageLook _look = new(tab, memory);
@@ -33,7 +34,10 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
                 // What was looked at is gone; that is said below.
             }
             if (tab.Left is { } left) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("left", -1, left, "", -1)));
-            foreach (var url in tab.Outside) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("outside-host", -1, HostOf(url), url, -1)));
+            foreach (var url in tab.Outside)
+            {
+                _seen.Add(new SeenFault(page, "", load.First(), new LookFault("outside-host", -1, HostOf(url), url, -1)));
+            }
         }
     }
 
@@ -52,7 +56,10 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
         }
         await tab.Settle(cancellation).ConfigureAwait(false);
         var asked = await tab.Evaluate("lantern.calls()", cancellation).ConfigureAwait(false);
-        foreach (var url in asked.Split('\n', StringSplitOptions.RemoveEmptyEntries)) _seen.Add(new SeenFault(page, "", first, new LookFault("outside-host", -1, HostOf(url), url, -1)));
+        foreach (var url in asked.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            _seen.Add(new SeenFault(page, "", first, new LookFault("outside-host", -1, HostOf(url), url, -1)));
+        }
         // Where something runs, it may wait before it does harm.
         if (!first.HasScript || (await tab.Evaluate("lantern.runs()", cancellation).ConfigureAwait(false)).Length == 0) return;
         if (!await tab.PassMinute(cancellation).ConfigureAwait(false)) return;
@@ -62,7 +69,8 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
 
     /// <param name="page">The file.</param>
     /// <param name="state">How to look.</param>
-    /// <param name="expectation">Where its words and the keyboard are tried as well, which do not depend on size or colours: what they are held against.</param>
+    /// <param name="expectation">Where its words and the keyboard are tried as well, which do not depend on size or colours: what they are held
+    /// against.</param>
     /// <param name="cancellation">Ends it early.</param>
     private async Task Look(string page, LookState state, PageExpectation? expectation, CancellationToken cancellation)
     {
@@ -72,7 +80,10 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
         if (!state.IsPaper) faults.AddRange(await Listen(look, cancellation).ConfigureAwait(false));
         await Note(page, state, look, faults, cancellation).ConfigureAwait(false);
         // Those who listen for the keys are scripts too.
-        if (expectation is not null && state is { HasScript: true, IsPaper: false }) await Note(page, state, look, await KeyboardWalk.Take(tab, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        if (expectation is not null && state is { HasScript: true, IsPaper: false })
+        {
+            await Note(page, state, look, await KeyboardWalk.Take(tab, cancellation).ConfigureAwait(false), cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Asks for the accessibility tree of each part whose styles or words changed since it was last asked for.</summary>

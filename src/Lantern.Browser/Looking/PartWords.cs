@@ -11,7 +11,10 @@ internal sealed record PartWords(string Text, IReadOnlyList<ExpectedLink> Links)
         var links = new List<ExpectedLink>();
         for (var at = 0; at < page.Count; at++)
         {
-            if (page[at] is { IsElement: true, Name: "a" } link && link.Get("href") is { } href) links.Add(new ExpectedLink(VisibleText.Of(link), href));
+            if (page[at] is { IsElement: true, Name: "a" } link && link.Get("href") is { } href)
+            {
+                links.Add(new ExpectedLink(VisibleText.Of(link), href));
+            }
         }
         return new PartWords(page.Body.Exists ? VisibleText.Of(page.Body) : "", links);
     }

@@ -11,7 +11,8 @@ internal static class SpokenCheck
     public static IEnumerable<LookFault> Check(int at, LookedPart part, JsonElement nodes)
     {
         var words = PartWords.Of(part);
-        var read = nodes.EnumerateArray().Where(node => !node.GetProperty("ignored").GetBoolean()).Select(node => (Role: Value(node, "role"), Name: Value(node, "name"))).ToList();
+        var read = nodes.EnumerateArray().Where(node => !node.GetProperty("ignored").GetBoolean())
+            .Select(node => (Role: Value(node, "role"), Name: Value(node, "name"))).ToList();
         var links = read.Where(node => node.Role == "link").Select(node => PartWords.Plain(node.Name)).ToList();
         foreach (var link in words.Links)
         {
@@ -23,8 +24,10 @@ internal static class SpokenCheck
         }
         var spoken = string.Concat(read.Where(node => node.Role == "StaticText").Select(node => PartWords.Plain(node.Name)));
         if (spoken == PartWords.Plain(words.Text)) yield break;
-        yield return new LookFault("unread", at, "", spoken.Length == 0 ? "is nothing at all" : $"has other words: {string.Join(' ', read.Where(node => node.Role == "StaticText").Select(node => node.Name.Trim()))}", -1);
+        yield return new LookFault("unread", at, "", spoken.Length == 0 ? "is nothing at all"
+            : $"has other words: {string.Join(' ', read.Where(node => node.Role == "StaticText").Select(node => node.Name.Trim()))}", -1);
     }
 
-    private static string Value(JsonElement node, string name) => node.TryGetProperty(name, out var field) && field.TryGetProperty("value", out var value) ? value.GetString() ?? "" : "";
+    private static string Value(JsonElement node, string name) => node.TryGetProperty(name, out var field)
+        && field.TryGetProperty("value", out var value) ? value.GetString() ?? "" : "";
 }

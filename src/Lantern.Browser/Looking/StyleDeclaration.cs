@@ -13,22 +13,29 @@ namespace Lantern.Browser.Looking;
 /// <param name="Without">The same without this one.</param>
 /// <param name="Line">From 0, in the sheet.</param>
 /// <param name="Column">From 0.</param>
-internal sealed record StyleDeclaration(string Name, string Value, string Selector, string Sheet, JsonObject Range, string Text, string Without, int Line, int Column)
+internal sealed record StyleDeclaration(
+    string Name, string Value, string Selector, string Sheet, JsonObject Range, string Text, string Without, int Line, int Column)
 {
     public string Place => $"{Sheet}:{Line}:{Column}";
 
     public static IEnumerable<StyleDeclaration> Of(JsonElement rule)
     {
         var style = rule.GetProperty("style");
-        if (!style.TryGetProperty("styleSheetId", out var sheet) || !style.TryGetProperty("range", out var range) || !style.TryGetProperty("cssText", out var text)) yield break;
-        var (all, startLine, startColumn) = (text.GetString()!, range.GetProperty("startLine").GetInt32(), range.GetProperty("startColumn").GetInt32());
+        if (!style.TryGetProperty("styleSheetId", out var sheet) || !style.TryGetProperty("range", out var range)
+            || !style.TryGetProperty("cssText", out var text))
+        {
+            yield break;
+        }
+        var (all, startLine, startColumn) =
+            (text.GetString()!, range.GetProperty("startLine").GetInt32(), range.GetProperty("startColumn").GetInt32());
         foreach (var property in style.GetProperty("cssProperties").EnumerateArray())
         {
             if (!property.TryGetProperty("range", out var own)) continue;
             var (from, to) = (Offset(own, "start"), Offset(own, "end"));
             if (from < 0 || to > all.Length || from >= to) continue;
             yield return new StyleDeclaration(
-                property.GetProperty("name").GetString()!, property.GetProperty("value").GetString()!, rule.GetProperty("selectorList").GetProperty("text").GetString()!, sheet.GetString()!,
+                property.GetProperty("name").GetString()!, property.GetProperty("value").GetString()!, rule.GetProperty("selectorList")
+                    .GetProperty("text").GetString()!, sheet.GetString()!,
                 RangeOf(range), all, all[..from] + all[to..], own.GetProperty("startLine").GetInt32(), own.GetProperty("startColumn").GetInt32());
         }
 

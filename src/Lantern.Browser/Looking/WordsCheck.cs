@@ -7,7 +7,10 @@ internal static class WordsCheck
 {
     public static IEnumerable<LookFault> Check(IReadOnlyList<LookedPart> parts, PageExpectation expectation)
     {
-        foreach (var fault in expectation.StripHash.Length == 0 ? [] : One("strip", "", expectation.StripHash, expectation.StripLinks)) yield return fault;
+        foreach (var fault in expectation.StripHash.Length == 0 ? [] : One("strip", "", expectation.StripHash, expectation.StripLinks))
+        {
+            yield return fault;
+        }
         foreach (var line in expectation.CrisisLines)
         {
             foreach (var fault in One("line", line.Key, line.TextHash, line.Links)) yield return fault;
@@ -26,8 +29,15 @@ internal static class WordsCheck
                 yield break;
             }
             var words = PartWords.Of(parts[at]);
-            if (VisibleText.Hash(words.Text) != hash) yield return new LookFault("changed", at, "", words.Text.Length == 0 ? "has no words" : $"reads '{words.Text}'", -1);
-            else if (links is not null && !links.SequenceEqual(words.Links)) yield return new LookFault("changed", at, "", $"has the links {string.Join(", ", words.Links.Select(link => $"'{link.Text}' to {link.Href}"))}", -1);
+            if (VisibleText.Hash(words.Text) != hash)
+            {
+                yield return new LookFault("changed", at, "", words.Text.Length == 0 ? "has no words" : $"reads '{words.Text}'", -1);
+            }
+            else if (links is not null && !links.SequenceEqual(words.Links))
+            {
+                yield return new LookFault("changed", at, "",
+                    $"has the links {string.Join(", ", words.Links.Select(link => $"'{link.Text}' to {link.Href}"))}", -1);
+            }
         }
     }
 }

@@ -45,7 +45,10 @@ internal sealed class BuiltFolder
     private List<(string Name, string Value)> HeadersOf(string address, string file)
     {
         var headers = _headers.Where(rule => rule.Matches(address)).SelectMany(rule => rule.Headers).ToList();
-        if (!headers.Exists(header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))) headers.Add(("Content-Type", MediaTypes.Of(file)));
+        if (!headers.Exists(header => header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        {
+            headers.Add(("Content-Type", MediaTypes.Of(file)));
+        }
         return headers;
     }
 }

@@ -3,7 +3,8 @@ using Lantern.Browser.Looking;
 
 namespace Lantern.Browser.Pixels;
 
-/// <summary>Reads from two pictures, one with letters and one in which they were made transparent, whether each letter can be seen, and on what. Pure.</summary>
+/// <summary>Reads from two pictures, one with letters and one in which they were made transparent, whether each letter can be seen, and on what.
+/// Pure.</summary>
 internal static class InkReading
 {
     /// <summary>A dot counts as ink where a colour of it differs by more than this, of 255.</summary>
@@ -43,8 +44,12 @@ internal static class InkReading
         LookFault Fault(string kind, string seen) => new(kind, line.Part, line.Text, seen, line.Suspect);
 
         if (contrast < LookLimits.Contrast)
-            return Fault(contrast < Nothing ? "unseen" : "pale", contrast.ToString("0.0", CultureInfo.InvariantCulture)) with { IsWhole = contrast < Nothing };
-        string Words(Func<LetterInk, bool> chosen) => string.Concat(letters.Zip(inks).Where(pair => chosen(pair.Second)).Select(pair => pair.First.Letter));
+        {
+            return Fault(contrast < Nothing ? "unseen" : "pale",
+                contrast.ToString("0.0", CultureInfo.InvariantCulture)) with { IsWhole = contrast < Nothing };
+        }
+        string Words(Func<LetterInk, bool> chosen) =>
+            string.Concat(letters.Zip(inks).Where(pair => chosen(pair.Second)).Select(pair => pair.First.Letter));
         if (Words(ink => ink.Count < 2 || ink.Best < LookLimits.LetterContrast) is { Length: > 0 } missing) return Fault("unseen", missing);
         if (Words(ink => ink.Foreign > MostForeign || ink.Filled > MostInk) is { Length: > 0 } over) return Fault("over", over);
         if (letters.Count >= 3 && HasBar(drawn, dry, letters.ConvertAll(letter => letter.Box))) return Fault("over", line.Text);

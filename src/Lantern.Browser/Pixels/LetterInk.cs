@@ -33,7 +33,8 @@ internal sealed record LetterInk(int Count, double Best, int Height, double Fill
                 last = y;
             }
         }
-        return new LetterInk(contrasts.Count, contrasts.Count == 0 ? 1 : contrasts.Max(), first < 0 ? 0 : last - first + 1, core == 0 ? 0 : filled / (double)core, core == 0 ? 0 : strange / (double)core, contrasts);
+        return new LetterInk(contrasts.Count, contrasts.Count == 0 ? 1 : contrasts.Max(), first < 0 ? 0 : last - first + 1, core == 0 ? 0
+            : filled / (double)core, core == 0 ? 0 : strange / (double)core, contrasts);
     }
 
     /// <summary>The contrast of a whole line: that of its strongest dots; 1 where it has none.</summary>
@@ -44,5 +45,6 @@ internal sealed record LetterInk(int Count, double Best, int Height, double Fill
     }
 
     public static bool Differs(Picture drawn, Picture dry, int at, int difference) =>
-        Math.Abs(drawn.Dots[at] - dry.Dots[at]) > difference || Math.Abs(drawn.Dots[at + 1] - dry.Dots[at + 1]) > difference || Math.Abs(drawn.Dots[at + 2] - dry.Dots[at + 2]) > difference;
+        Math.Abs(drawn.Dots[at] - dry.Dots[at]) > difference || Math.Abs(drawn.Dots[at + 1] - dry.Dots[at + 1]) > difference
+            || Math.Abs(drawn.Dots[at + 2] - dry.Dots[at + 2]) > difference;
 }

@@ -10,7 +10,8 @@ internal readonly record struct PixelBox(int Left, int Top, int Right, int Botto
     /// <summary>Where a letter of the window lies on a picture of it.</summary>
     public static PixelBox Of(DrawnLetter letter, LookStop stop, double scale, Picture picture) => new(
         Within((letter.X - stop.X) * scale, picture.Width), Within((letter.Y - stop.Y) * scale, picture.Height),
-        Within(((letter.X + letter.Width - stop.X) * scale) + 0.5, picture.Width), Within(((letter.Y + letter.Height - stop.Y) * scale) + 0.5, picture.Height));
+        Within(((letter.X + letter.Width - stop.X) * scale) + 0.5, picture.Width),
+            Within(((letter.Y + letter.Height - stop.Y) * scale) + 0.5, picture.Height));
 
     private static int Within(double value, int end) => Math.Clamp((int)value, 0, end);
 }

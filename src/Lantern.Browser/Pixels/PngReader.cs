@@ -25,7 +25,8 @@ public static class PngReader
             {
                 width = BinaryPrimitives.ReadInt32BigEndian(data);
                 height = BinaryPrimitives.ReadInt32BigEndian(data[4..]);
-                samples = (data[8], data[9], data[12]) switch { (8, 2, 0) => 3, (8, 6, 0) => 4, _ => throw new InvalidDataException("another kind of PNG picture") };
+                samples = (data[8], data[9], data[12]) switch { (8, 2, 0) => 3, (8, 6, 0) => 4,
+                    _ => throw new InvalidDataException("another kind of PNG picture") };
                 if (width is < 1 or > 20_000 || height is < 1 or > 20_000) throw new InvalidDataException("of an impossible size");
             }
             else if (kind.SequenceEqual("IDAT"u8))
@@ -64,7 +65,10 @@ public static class PngReader
             }
             else
             {
-                for (var from = 0; from < stride; from += 4, to += 3) (dots[to], dots[to + 1], dots[to + 2]) = (line[from], line[from + 1], line[from + 2]);
+                for (var from = 0; from < stride; from += 4, to += 3)
+                {
+                    (dots[to], dots[to + 1], dots[to + 2]) = (line[from], line[from + 1], line[from + 2]);
+                }
             }
             (line, before) = (before, line);
         }

@@ -105,7 +105,8 @@ public sealed partial class HouseTests
     [Fact]
     public void Child_processes_start_in_one_place_only() => Assert.Equal(
         ["Lantern.Build.Tools.ChildProcess", "Lantern.Build.Tools.CompanionProcess"],
-        Own().Where(type => type.Dependencies.Any(dependency => dependency.Target.FullName == "System.Diagnostics.Process")).Select(type => type.FullName.Split('+')[0]).Distinct().Order(StringComparer.Ordinal));
+        Own().Where(type => type.Dependencies.Any(dependency => dependency.Target.FullName == "System.Diagnostics.Process"))
+            .Select(type => type.FullName.Split('+')[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void Classes_are_sealed_unless_they_are_made_to_be_derived_from()
@@ -166,7 +167,8 @@ public sealed partial class HouseTests
     [
         typeof(Lantern.Diagnostics.Diagnostic).Assembly, typeof(Lantern.Content.ContentDiagnostics).Assembly, typeof(Lantern.Build.BuildDiagnostics).Assembly,
         typeof(Lantern.Rendering.RenderingDiagnostics).Assembly, typeof(Lantern.Editorial.EditorialDiagnostics).Assembly, typeof(Lantern.Site.SiteBuilder).Assembly,
-        typeof(Lantern.Preview.PreviewServer).Assembly, typeof(Lantern.Deploy.DeployDiagnostics).Assembly, typeof(Lantern.Browser.BrowserDiagnostics).Assembly,
+        typeof(Lantern.Preview.PreviewServer).Assembly, typeof(Lantern.Deploy.DeployDiagnostics).Assembly,
+            typeof(Lantern.Browser.BrowserDiagnostics).Assembly,
         System.Reflection.Assembly.Load("lantern"),
     ];
 

@@ -40,12 +40,16 @@ public sealed class PageChoiceTests
     public void All_that_is_around_help_tells_pages_apart()
     {
         const string Help = "<section class=\"crisis-line\"></section>";
-        var pages = new[] { $"<main><div><div>{Help}</div></div></main>", $"<main class=\"x\"><div><div>{Help}</div></div></main><div><div></div></div>" };
-        Assert.NotEmpty(new PageShape([]).Of(Encoding.UTF8.GetBytes(pages[1])).Where(shape => shape.StartsWith("help section.crisis-line<div<div<main.x<", StringComparison.Ordinal)));
-        Assert.Equal(2, PageChoice.Choose([.. pages.Select((page, at) => ($"{at}", (IReadOnlySet<string>)new PageShape([]).Of(Encoding.UTF8.GetBytes(page))))]).Count);
+        var pages = new[] { $"<main><div><div>{Help}</div></div></main>",
+            $"<main class=\"x\"><div><div>{Help}</div></div></main><div><div></div></div>" };
+        Assert.NotEmpty(new PageShape([]).Of(Encoding.UTF8.GetBytes(pages[1]))
+            .Where(shape => shape.StartsWith("help section.crisis-line<div<div<main.x<", StringComparison.Ordinal)));
+        Assert.Equal(2, PageChoice.Choose(
+            [.. pages.Select((page, at) => ($"{at}", (IReadOnlySet<string>)new PageShape([]).Of(Encoding.UTF8.GetBytes(page))))]).Count);
     }
 
-    private static HashSet<string> Shape(string body, string sheet = "") => new PageShape([sheet]).Of(Encoding.UTF8.GetBytes($"<!doctype html><html><head><title>x</title></head><body>{body}</body></html>"));
+    private static HashSet<string> Shape(string body, string sheet = "") => new PageShape([sheet])
+        .Of(Encoding.UTF8.GetBytes($"<!doctype html><html><head><title>x</title></head><body>{body}</body></html>"));
 
     private static List<(string, IReadOnlySet<string>)> Pages(params (string Page, string Has)[] pages) =>
         [.. pages.Select(page => (page.Page, (IReadOnlySet<string>)page.Has.Split(' ').ToHashSet()))];

@@ -79,7 +79,8 @@ public sealed class PictureReadingTests
     private static string Read(Picture drawn, Picture? dry = null)
     {
         var line = new DrawnLine(0, "988", 0, [new("9", 0, 0, 20, 20), new("8", 20, 0, 20, 20), new("8", 40, 0, 20, 20)]);
-        return string.Join(", ", InkReading.Read(drawn, dry ?? Blank(White), new LookStop(0, 0, [line]), 1, false).Select(fault => $"{fault.Kind} {fault.Seen}"));
+        return string.Join(", ", InkReading.Read(drawn, dry ?? Blank(White), new LookStop(0, 0, [line]), 1, false)
+            .Select(fault => $"{fault.Kind} {fault.Seen}"));
     }
 
     private static Picture Draw((byte, byte, byte) ground, (byte, byte, byte) ink)

@@ -25,7 +25,8 @@ public sealed class VerifyRenderedTests : IDisposable
             """, string.Join('\n', result.Output.Split('\n')[..2]));
         Assert.Matches(@"^Looked at 0 of \d+ pages in 0 states in [\d.]+ s: 0 faults; 1 warning$", result.LastLine);
         Assert.Equal(1, LanternProcess.Run(_site.Root, "verify", "--rendered", "--browser", "/nowhere/chromium", "--strict").ExitCode);
-        var named = LanternProcess.Run(_site.Root, new Dictionary<string, string> { ["LANTERN_BROWSER"] = "/nowhere/too" }, "verify", "--rendered", "--format", "github");
+        var named = LanternProcess.Run(
+            _site.Root, new Dictionary<string, string> { ["LANTERN_BROWSER"] = "/nowhere/too" }, "verify", "--rendered", "--format", "github");
         Assert.Contains("::warning file=output", named.Output, StringComparison.Ordinal);
         Assert.Contains("LANTERN_BROWSER names /nowhere/too", named.Output, StringComparison.Ordinal);
     }
@@ -46,7 +47,8 @@ public sealed class VerifyRenderedTests : IDisposable
     {
         var started = Path.Combine(_site.Root, "started");
         var path = Program($"sleep 1000 & echo $! > '{started}'; wait");
-        var problem = await Assert.ThrowsAsync<BrowserException>(() => LiveBrowser.Start(new PhysicalFileSystem(), path, TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
+        var problem = await Assert.ThrowsAsync<BrowserException>(
+            () => LiveBrowser.Start(new PhysicalFileSystem(), path, TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken));
         Assert.Equal("it was started and could be asked nothing for 2 seconds", problem.Message);
         if (!File.Exists(started)) return;
         Assert.Throws<ArgumentException>(() =>
@@ -62,7 +64,8 @@ public sealed class VerifyRenderedTests : IDisposable
     public async Task A_browser_that_can_not_be_asked_says_so()
     {
         var path = Program("echo 'DevTools listening on ws://127.0.0.1:1/devtools/browser/x' >&2; exec sleep 1000");
-        var problem = await Assert.ThrowsAsync<BrowserException>(() => LiveBrowser.Start(new PhysicalFileSystem(), path, TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        var problem = await Assert.ThrowsAsync<BrowserException>(
+            () => LiveBrowser.Start(new PhysicalFileSystem(), path, TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
         Assert.Equal("the browser was started, but it could not be asked anything", problem.Message);
     }
 

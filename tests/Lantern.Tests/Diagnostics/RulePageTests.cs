@@ -47,7 +47,9 @@ public sealed class RulePageTests
     public void Codes_are_unique_and_every_descriptor_is_listed()
     {
         Assert.Equal(AllDiagnostics.List.Count, AllDiagnostics.List.Select(descriptor => descriptor.Id).Distinct().Count());
-        var declared = new[] { typeof(Lantern.Build.BuildDiagnostics), typeof(Lantern.Content.ContentDiagnostics), typeof(Lantern.Rendering.RenderingDiagnostics), typeof(Lantern.Editorial.EditorialDiagnostics), typeof(Lantern.Site.SiteDiagnostics), typeof(Lantern.Deploy.DeployDiagnostics), typeof(Lantern.Browser.BrowserDiagnostics) }
+        var declared = new[] { typeof(Lantern.Build.BuildDiagnostics), typeof(Lantern.Content.ContentDiagnostics),
+            typeof(Lantern.Rendering.RenderingDiagnostics), typeof(Lantern.Editorial.EditorialDiagnostics), typeof(Lantern.Site.SiteDiagnostics),
+            typeof(Lantern.Deploy.DeployDiagnostics), typeof(Lantern.Browser.BrowserDiagnostics) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);

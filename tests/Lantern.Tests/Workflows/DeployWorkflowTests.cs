@@ -87,7 +87,8 @@ public sealed class DeployWorkflowTests : IDisposable
     [Fact]
     public void What_is_seen_in_a_browser_holds_a_deploy_back_but_no_correction_that_can_not_wait()
     {
-        NodeTools.Require(Chromium is null ? "Chromium is not there, so a deploy that it holds back was not tested: install it (on Debian: apt-get install chromium)." : null);
+        NodeTools.Require(Chromium is null
+            ? "Chromium is not there, so a deploy that it holds back was not tested: install it (on Debian: apt-get install chromium)." : null);
         HostedSite.Succeeded(_site.Deploy().Publish);
         _site.Browser = Chromium!;
         // Nothing that reads style sheets rule by rule knows that this shadow lies over the block beside it.
@@ -116,7 +117,8 @@ public sealed class DeployWorkflowTests : IDisposable
         using var folder = new TemporarySite();
         _site.Browser = Path.Combine(folder.Root, "browser");
         File.WriteAllText(_site.Browser, $"#!/bin/sh\n{what}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(_site.Browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(
+            _site.Browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var (publish, _) = _site.Deploy();
         HostedSite.Succeeded(publish);
         Assert.Contains("::warning::Not every page was looked at in a browser before it went live.", publish.Log, StringComparison.Ordinal);
@@ -126,7 +128,8 @@ public sealed class DeployWorkflowTests : IDisposable
 
     private const string Shadow = ".disclaimers-heading{position:relative;box-shadow:0 0 0 60rem #fbfaf7}";
 
-    private static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM") ?? Array.Find(["/usr/bin/chromium", "/usr/bin/google-chrome"], File.Exists);
+    private static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM")
+        ?? Array.Find(["/usr/bin/chromium", "/usr/bin/google-chrome"], File.Exists);
 
     [Fact]
     public void What_went_live_with_faults_is_taken_back_and_the_issue_says_so()
