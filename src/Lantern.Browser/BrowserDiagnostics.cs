@@ -72,9 +72,13 @@ public static class BrowserDiagnostics
         "LN1319", "A page that leaves by itself", "the page goes on to {0} by itself, so nobody can read the help on it ({1})", Severity.Error,
         "remove what leads on: a script, or a 'refresh' in the head of the page");
 
+    public static readonly DiagnosticDescriptor Unlookable = new(
+        "LN1320", "A page that can't be looked at", "the page does not let itself be looked at: {0} ({1})", Severity.Error,
+        "look for a form, a picture or a frame of the theme whose name is a word of the browser's own, such as 'body', and give it another name");
+
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NoBrowser, BrowserFailed, NotShown, Unseen, Pale, Small, Missed, Narrow, Close, Unread, Unreached, OtherHost, OutOfReach, DrawnOver,
-            Mangled, Changed, Moves, MoreOfTheSame, Leaves,
+            Mangled, Changed, Moves, MoreOfTheSame, Leaves, Unlookable,
     ];
 }

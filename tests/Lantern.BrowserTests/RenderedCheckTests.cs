@@ -153,6 +153,11 @@ public sealed class RenderedCheckTests
         await Faults(new RenderedSite().WithoutPolicy().Edit("</body>", script), Phone));
 
     [Fact]
+    public async Task A_page_that_does_not_let_itself_be_looked_at_is_seen() => Assert.Contains(
+        await Faults(new RenderedSite().Edit("</body>", "<form name=\"querySelectorAll\"></form></body>"), Phone),
+        fault => fault.StartsWith("LN1320 the page does not let itself be looked at: ", StringComparison.Ordinal));
+
+    [Fact]
     public async Task Help_that_is_kept_from_screen_readers_is_seen() => Assert.Contains(
         $"LN1310 what a screen reader is given of {Block}, for 'Call 988', is no link of that name {OnPhone}",
         await Faults(new RenderedSite().Edit("<section class=\"crisis-line\"", "<section aria-hidden=\"true\" class=\"crisis-line\""), Phone));

@@ -7,6 +7,9 @@ public sealed class BrowserException : Exception
     {
     }
 
+    /// <summary>It is the page that does not let itself be looked at; the browser is well.</summary>
+    public bool IsOfPage { get; init; }
+
     public BrowserException(string message, Exception cause) : base(message, cause)
     {
     }

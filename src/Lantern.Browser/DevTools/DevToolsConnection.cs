@@ -127,7 +127,8 @@ internal sealed class DevToolsConnection : IAsyncDisposable
     }
 
     private static bool IsEnd(Exception exception) =>
-        exception is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException or JsonException;
+        exception is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException
+            or InvalidOperationException or JsonException;
 
     private void Take(byte[] message)
     {

@@ -145,7 +145,8 @@ internal sealed class Tab : IAsyncDisposable
         if (answer.TryGetProperty("exceptionDetails", out var failed))
         {
             var hasWords = failed.TryGetProperty("exception", out var thrown) && thrown.TryGetProperty("description", out _);
-            throw new BrowserException($"the look at the page failed: {(hasWords ? Text(thrown, "description").ReplaceLineEndings(" ") : Text(failed, "text"))}");
+            var why = hasWords ? Text(thrown, "description") : Text(failed, "text");
+            throw new BrowserException(why.ReplaceLineEndings(" ")) { IsOfPage = true };
         }
         return answer.GetProperty("result").TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.String
             ? value.GetString()!

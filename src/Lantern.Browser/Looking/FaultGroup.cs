@@ -44,6 +44,10 @@ internal sealed record FaultGroup(SeenFault Told, IReadOnlyList<string> Subjects
             group[0].Where);
     }
 
-    private static SeenFault Best(List<SeenFault> faults) => faults.Find(fault => fault.Cause.Length > 0)
-        ?? faults.Find(fault => fault.Picture.Length > 0) ?? faults[0];
+    /// <summary>The first, with the picture and the cause of whichever has them: pages are looked at in no order.</summary>
+    private static SeenFault Best(List<SeenFault> faults) => faults[0] with
+    {
+        Cause = faults.Find(fault => fault.Cause.Length > 0)?.Cause ?? "",
+        Picture = (faults.Find(fault => fault.Cause.Length > 0) ?? faults.Find(fault => fault.Picture.Length > 0))?.Picture ?? "",
+    };
 }

@@ -46,6 +46,7 @@ internal static class FaultReport
             "unreached" => BrowserDiagnostics.Unreached.At(place, part, fault.Subject, fault.Seen, where, help),
             "outside-host" => BrowserDiagnostics.OtherHost.At(place, fault.Subject, fault.Seen, where),
             "left" => BrowserDiagnostics.Leaves.At(place, fault.Subject, where),
+            "closed" => BrowserDiagnostics.Unlookable.At(place, fault.Subject, where),
             "outside" or "locked" => BrowserDiagnostics.OutOfReach.At(place, part, group.Names, fault.Seen, where, help),
             "over" => BrowserDiagnostics.DrawnOver.At(place, part, fault.Seen, fault.Subject, where, help),
             "mangled" => BrowserDiagnostics.Mangled.At(place, part, fault.Subject, fault.Seen, where, help),

@@ -14,25 +14,28 @@ internal sealed record Look(
         return new Look(
             root.GetProperty("width").GetDouble(), root.GetProperty("viewWidth").GetDouble(),
             root.GetProperty("isDark").GetBoolean(), root.GetProperty("isForced").GetBoolean(), root.GetProperty("isPrint").GetBoolean(),
-            [.. root.GetProperty("parts").EnumerateArray().Select(part => new LookedPart(
-                Text(part, "kind"), Text(part, "key"), Text(part, "html"), Text(part, "signature"),
-                    [.. part.GetProperty("links").EnumerateArray().Select(link => link.GetString()!)]))],
-            [.. root.GetProperty("stops").EnumerateArray().Select(stop => new LookStop(
-                stop.GetProperty("x").GetDouble(), stop.GetProperty("y").GetDouble(),
-                    [.. stop.GetProperty("lines").EnumerateArray().Select(ReadLine)]))],
-            [.. root.GetProperty("faults").EnumerateArray().Select(fault => new LookFault(
-                Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"),
-                    fault.GetProperty("suspect").GetInt32())
-            {
-                Stop = fault.GetProperty("stop").GetInt32(),
-            })]);
+            [.. root.GetProperty("parts").EnumerateArray().Select(ReadPart)],
+            [.. root.GetProperty("stops").EnumerateArray().Select(ReadStop)],
+            [.. root.GetProperty("faults").EnumerateArray().Select(ReadFault)]);
     }
+
+    private static LookedPart ReadPart(JsonElement part) => new(Text(part, "kind"), Text(part, "key"), Text(part, "html"), Text(part, "signature"));
+
+    private static LookStop ReadStop(JsonElement stop) =>
+        new(stop.GetProperty("x").GetDouble(), stop.GetProperty("y").GetDouble(), [.. stop.GetProperty("lines").EnumerateArray().Select(ReadLine)]);
+
+    private static LookFault ReadFault(JsonElement fault) =>
+        new(Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"), fault.GetProperty("suspect").GetInt32())
+        {
+            Stop = fault.GetProperty("stop").GetInt32(),
+        };
 
     private static DrawnLine ReadLine(JsonElement line) => new(
         line.GetProperty("part").GetInt32(), Text(line, "text"), line.GetProperty("suspect").GetInt32(),
-        [.. line.GetProperty("letters").EnumerateArray()
-            .Select(letter => new DrawnLetter(
-            letter[0].GetString()!, letter[1].GetDouble(), letter[2].GetDouble(), letter[3].GetDouble(), letter[4].GetDouble()))]);
+        [.. line.GetProperty("letters").EnumerateArray().Select(ReadLetter)]);
+
+    private static DrawnLetter ReadLetter(JsonElement letter) =>
+        new(letter[0].GetString()!, letter[1].GetDouble(), letter[2].GetDouble(), letter[3].GetDouble(), letter[4].GetDouble());
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? "";
 }

@@ -5,8 +5,7 @@ namespace Lantern.Browser.Looking;
 /// <param name="Key">The key of its crisis line or disclaimer, or the line's name.</param>
 /// <param name="Html">What it holds.</param>
 /// <param name="Signature">All that decides how assistive software reads it.</param>
-/// <param name="Hrefs">Where its links lead, in order.</param>
-internal sealed record LookedPart(string Kind, string Key, string Html, string Signature, IReadOnlyList<string> Hrefs)
+internal sealed record LookedPart(string Kind, string Key, string Html, string Signature)
 {
     /// <summary>What it is called in a sentence.</summary>
     public string Name => Kind switch

@@ -33,6 +33,11 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
             {
                 // What was looked at is gone; that is said below.
             }
+            catch (BrowserException exception) when (exception.IsOfPage)
+            {
+                // Names of forms and pictures can stand in the way of what every page has; visitors' browsers stumble over them as well.
+                _seen.Add(new SeenFault(page, "", load.First(), new LookFault("closed", -1, exception.Message, "", -1)));
+            }
             if (tab.Left is { } left) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("left", -1, left, "", -1)));
             foreach (var url in tab.Outside)
             {

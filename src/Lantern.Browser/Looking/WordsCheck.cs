@@ -25,7 +25,7 @@ internal static class WordsCheck
             var at = Enumerable.Range(0, parts.Count).FirstOrDefault(at => parts[at].Kind == kind && parts[at].Key == key, -1);
             if (at < 0)
             {
-                yield return new LookFault("missing", -1, new LookedPart(kind, key, "", "", []).Name, "", -1);
+                yield return new LookFault("missing", -1, new LookedPart(kind, key, "", "").Name, "", -1);
                 yield break;
             }
             var words = PartWords.Of(parts[at]);

@@ -1,11 +1,15 @@
 // Takes the ink out of the protected parts and puts it back, so that two pictures show where letters are and on what.
-const Pinned = ['background-color', 'border-top-color', 'border-right-color', 'border-bottom-color', 'border-left-color', 'outline-color', 'color', 'fill', 'stroke', 'box-shadow'];
+const Pinned = [
+  'background-color', 'border-top-color', 'border-right-color', 'border-bottom-color', 'border-left-color',
+  'outline-color', 'color', 'fill', 'stroke', 'box-shadow',
+];
 
 lantern.dry = () => {
   const isForced = matchMedia('(forced-colors: active)').matches;
   const all = lantern.parts.flatMap((part) => [part.e, ...part.e.querySelectorAll('*')]).filter((e) => e.style);
   // With forced colours the fill is forced as well: those elements keep the colours that they have, as their own.
-  const had = all.map((e) => ({ e, text: e.getAttribute('style'), colours: isForced ? Pinned.map((name) => getComputedStyle(e).getPropertyValue(name)) : [] }));
+  const coloursOf = (e) => (isForced ? Pinned.map((name) => getComputedStyle(e).getPropertyValue(name)) : []);
+  const had = all.map((e) => ({ e, text: e.getAttribute('style'), colours: coloursOf(e) }));
   for (const { e, colours } of had) {
     e.style.setProperty('transition', 'none', 'important');
     if (isForced) {

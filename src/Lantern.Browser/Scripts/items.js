@@ -90,7 +90,8 @@ lantern.added = (part) => {
   for (const e of [part.e, ...part.e.querySelectorAll('*')]) {
     for (const place of ['::before', '::after']) {
       const content = getComputedStyle(e, place).content;
-      if (content !== 'none' && content !== 'normal' && Seen.test(content.replace(/url\([^)]*\)/g, ''))) return [e, `${lantern.nameOf(e)}${place} adds ${content}`];
+      const words = /^(none|normal)$/.test(content) ? '' : content.replace(/url\([^)]*\)/g, '');
+      if (Seen.test(words)) return [e, `${lantern.nameOf(e)}${place} adds ${content}`];
     }
   }
   return null;
@@ -103,7 +104,11 @@ lantern.covers = (suspect) => {
   const chain = new Set(lantern.chainOf(e));
   const top = document.elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
   const overlaps = (o) => o.left < r.right && o.right > r.left && o.top < r.bottom && o.bottom > r.top;
-  const draws = (o) => getComputedStyle(o).boxShadow !== 'none' || parseFloat(getComputedStyle(o).outlineWidth) > 0 && getComputedStyle(o).outlineStyle !== 'none' || ['::before', '::after'].some((place) => !/^(none|normal)$/.test(getComputedStyle(o, place).content));
+  const draws = (o) => {
+    const s = getComputedStyle(o);
+    if (s.boxShadow !== 'none' || (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0)) return true;
+    return ['::before', '::after'].some((place) => !/^(none|normal)$/.test(getComputedStyle(o, place).content));
+  };
   const others = [...document.querySelectorAll('body *')].filter((o) => !chain.has(o) && !e.contains(o) && overlaps(o.getBoundingClientRect()));
   const drawing = [...document.querySelectorAll('html, body, body *')].filter(draws);
   lantern.covering = [...new Set([top, ...others.reverse(), ...drawing])].filter((o) => o && !chain.has(o) || drawing.includes(o)).slice(0, 10);

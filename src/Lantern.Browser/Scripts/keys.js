@@ -2,7 +2,8 @@
 lantern.listen = () => {
   const parts = lantern.find();
   const links = parts.flatMap((part, index) => [...part.e.querySelectorAll('a[href]')].filter((e) => lantern.ownerOf(e) === index));
-  const look = (e) => { const s = getComputedStyle(e); return [s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderTopColor, s.borderTopWidth, s.backgroundColor, s.color, s.textDecorationLine].join('|'); };
+  const marks = ['outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'borderTopColor', 'borderTopWidth', 'backgroundColor', 'color', 'textDecorationLine'];
+  const look = (e) => { const s = getComputedStyle(e); return marks.map((name) => s[name]).join('|'); };
   const before = new Map(links.map((e) => [e, look(e)]));
   lantern.reached = [];
   lantern.steps = 0;
@@ -18,5 +19,9 @@ lantern.listen = () => {
     const seen = r.bottom > 0 && r.top < innerHeight && r.right > 0 && r.left < innerWidth;
     lantern.reached.push({ at, seen, marked: look(e) !== before.get(e) });
   }, true);
-  return JSON.stringify({ links: links.map((e) => ({ part: lantern.ownerOf(e), text: e.textContent.replace(/\s+/g, ' ').trim(), suspect: lantern.suspect(e) })), all: document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex],iframe,audio,video,[contenteditable]').length });
+  const stops = 'a[href],button,input,select,textarea,summary,[tabindex],iframe,audio,video,[contenteditable]';
+  return JSON.stringify({
+    links: links.map((e) => ({ part: lantern.ownerOf(e), text: lantern.wordsOf(e), suspect: lantern.suspect(e) })),
+    all: document.querySelectorAll(stops).length,
+  });
 };

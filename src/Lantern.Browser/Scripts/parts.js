@@ -25,14 +25,21 @@ lantern.nameOf = (e) => {
 
 lantern.suspect = (e) => lantern.suspects.push(e) - 1;
 
+lantern.wordsOf = (e) => e.textContent.replace(/\s+/g, ' ').trim();
+
+lantern.keyOf = (kind, e) => {
+  if (kind === 'line') return e.getAttribute('data-crisis-line');
+  if (kind === 'disclaimer') return e.getAttribute('data-disclaimer');
+  return kind === 'region' ? e.querySelector('.crisis-name')?.textContent.trim() ?? '' : '';
+};
+
 // The protected parts in document order. A list of a region that the visitor has not opened is no part yet.
 lantern.find = () => {
   const found = [];
   for (const [kind, selector] of lantern.kinds) {
     for (const e of document.querySelectorAll(selector)) {
       if ((kind === 'box' || kind === 'region') && e.closest('details:not([open])')) continue;
-      const key = kind === 'line' ? e.dataset.crisisLine : kind === 'disclaimer' ? e.dataset.disclaimer : kind === 'region' ? e.querySelector('.crisis-name')?.textContent.trim() ?? '' : '';
-      found.push({ kind, key, e });
+      found.push({ kind, key: lantern.keyOf(kind, e), e });
     }
   }
   found.sort((a, b) => (a.e.compareDocumentPosition(b.e) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
