@@ -27,8 +27,10 @@ internal sealed class RenderedRun(IFileSystem files, Func<string, string?> varia
     {
         var label = request.Label(request.Output);
         // Whatever keeps the folder from being read was said already.
-        if (OutputState.Read(files, new OutputPaths(request.Root, request.Output)) is not { Manifest: { } manifest, IsUnfinished: false }) return (
-            verified, "Looked at nothing, since there is no finished site");
+        if (OutputState.Read(files, new OutputPaths(request.Root, request.Output)) is not { Manifest: { } manifest, IsUnfinished: false })
+        {
+            return (verified, "Looked at nothing, since there is no finished site");
+        }
         var folder = pictures is null ? Path.Combine(request.Root, ".lantern", "rendered") : Path.GetFullPath(pictures);
         // Pictures of an earlier run would be taken for this one's; a folder that somebody names may hold more.
         if (pictures is null) files.DeleteAll(folder);

@@ -36,8 +36,10 @@ internal static class VerifyCommand
         {
             if (result.GetValue(rendered))
             {
-                if (result.GetValue(folder) is { } given && IsAddress(given)) result.AddError(
-                    "--rendered looks at a folder that was built, not at a live site.");
+                if (result.GetValue(folder) is { } given && IsAddress(given))
+                {
+                    result.AddError("--rendered looks at a folder that was built, not at a live site.");
+                }
                 return;
             }
             foreach (var option in new Option[] { all, browser, pictures, urgent })
