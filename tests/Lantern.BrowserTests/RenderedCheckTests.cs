@@ -49,7 +49,7 @@ public sealed class RenderedCheckTests
         var small = new LookState(LookSize.SmallPhone, LookScheme.Light, true);
         var faults = await Faults(new RenderedSite().Style("html,body{height:100%;overflow:hidden}"), small);
         Assert.Contains(faults, fault => fault.StartsWith($"LN1313 in {Block}, '", StringComparison.Ordinal)
-            && fault.EndsWith("html has overflow: hidden, so nobody can scroll to it (320 × 568 light with script)", StringComparison.Ordinal));
+            && fault.EndsWith("body.kind-article has overflow: hidden, so nobody can scroll to it (320 × 568 light with script)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -35,7 +35,15 @@ lantern.lines = (parts) => {
       if (drawn === 0) lines.push({ part: index, node, e, link, from: 0, to: node.data.length, letters: [] });
     }
   });
-  for (const line of lines) line.text = line.node.data.slice(line.from, line.to).replace(/\s+/g, ' ').trim();
+  // Signs beside the letters belong to their line.
+  const isSign = (letter) => letter !== undefined && /\S/.test(letter) && !Seen.test(letter);
+  for (const line of lines) {
+    const data = line.node.data;
+    let [from, to] = [line.from, line.to];
+    while (isSign(data[from - 1])) from--;
+    while (isSign(data[to])) to++;
+    line.text = data.slice(from, to).replace(/\s+/g, ' ').trim();
+  }
   return lines;
 };
 

@@ -117,8 +117,10 @@ public sealed class DeployWorkflowTests : IDisposable
         using var folder = new TemporarySite();
         _site.Browser = Path.Combine(folder.Root, "browser");
         File.WriteAllText(_site.Browser, $"#!/bin/sh\n{what}\n");
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(
-            _site.Browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_site.Browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
         var (publish, _) = _site.Deploy();
         HostedSite.Succeeded(publish);
         Assert.Contains("::warning::Not every page was looked at in a browser before it went live.", publish.Log, StringComparison.Ordinal);
