@@ -74,7 +74,7 @@ public static class BrowserDiagnostics
 
     public static readonly DiagnosticDescriptor Unlookable = new(
         "LN1320", "A page that can't be looked at", "the page does not let itself be looked at: {0} ({1})", Severity.Error,
-        "look for a form, a picture or a frame of the theme whose name is a word of the browser's own, such as 'body', and give it another name");
+        "leave out one script of the theme after the other until it can be looked at; where there is none, it is a defect of Lantern");
 
     public static IEnumerable<DiagnosticDescriptor> All =>
     [

@@ -25,7 +25,9 @@ internal sealed record Look(
         new(stop.GetProperty("x").GetDouble(), stop.GetProperty("y").GetDouble(), [.. stop.GetProperty("lines").EnumerateArray().Select(ReadLine)]);
 
     private static LookFault ReadFault(JsonElement fault) =>
-        new(Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"), fault.GetProperty("suspect").GetInt32())
+        new(
+            Text(fault, "code"), fault.GetProperty("part").GetInt32(), Text(fault, "subject"), Text(fault, "seen"),
+            fault.GetProperty("suspect").GetInt32())
         {
             Stop = fault.GetProperty("stop").GetInt32(),
         };

@@ -23,7 +23,8 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
     /// <exception cref="BrowserException">The browser does not go on.</exception>
     public async Task Run(string page, string address, PageExpectation expectation, IReadOnlyList<LookState> states, CancellationToken cancellation)
     {
-        foreach (var load in states.GroupBy(state => state.HasScript))
+        // The clock of a page for which a minute was let pass stands still afterwards: so scripts come last.
+        foreach (var load in states.GroupBy(state => state.HasScript).OrderBy(load => load.Key))
         {
             try
             {
@@ -35,7 +36,7 @@ internal sealed class PageVisit(Tab tab, LookMemory memory, FaultEvidence eviden
             }
             catch (BrowserException exception) when (exception.IsOfPage)
             {
-                // Names of forms and pictures can stand in the way of what every page has; visitors' browsers stumble over them as well.
+                // A script has taken away what every page has.
                 _seen.Add(new SeenFault(page, "", load.First(), new LookFault("closed", -1, exception.Message, "", -1)));
             }
             if (tab.Left is { } left) _seen.Add(new SeenFault(page, "", load.First(), new LookFault("left", -1, left, "", -1)));

@@ -2,7 +2,10 @@
 lantern.listen = () => {
   const parts = lantern.find();
   const links = parts.flatMap((part, index) => [...part.e.querySelectorAll('a[href]')].filter((e) => lantern.ownerOf(e) === index));
-  const marks = ['outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'borderTopColor', 'borderTopWidth', 'backgroundColor', 'color', 'textDecorationLine'];
+  const marks = [
+    'outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'borderTopColor', 'borderTopWidth',
+    'backgroundColor', 'color', 'textDecorationLine',
+  ];
   const look = (e) => { const s = getComputedStyle(e); return marks.map((name) => s[name]).join('|'); };
   const before = new Map(links.map((e) => [e, look(e)]));
   lantern.reached = [];
