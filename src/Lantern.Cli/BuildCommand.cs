@@ -3,7 +3,6 @@ using System.Globalization;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
 using Lantern.Site;
-using Lantern.Site.Holding;
 using Lantern.Site.Publication;
 
 namespace Lantern.Cli;
@@ -23,7 +22,10 @@ internal static class BuildCommand
         command.Options.Add(hold);
         command.Options.Add(ifUrgent);
         options.AddCommitTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(builder, terminal, options, explain, parsed.GetValue(hold) || (parsed.GetValue(ifUrgent) && IsUrgent(files, terminal, options.RequestOf(parsed), cancellation)), parsed, cancellation)));
+        command.SetAction((parsed, cancellation) =>
+            Task.FromResult(Run(builder, terminal, options, explain, parsed.GetValue(hold)
+            || (parsed.GetValue(ifUrgent) && Urgency.Find(files, options.RequestOf(parsed), cancellation) is { } commit
+            && Tell(terminal, commit)), parsed, cancellation)));
         return command.WithExamples(
             ("lantern build", "the site, as visitors get it"),
             ("lantern build --drafts", "with drafts and scheduled articles, to look at"),
@@ -33,11 +35,9 @@ internal static class BuildCommand
             ("lantern build --format github --strict", "in a workflow, where warnings count"));
     }
 
-    private static bool IsUrgent(IFileSystem files, Terminal terminal, BuildRequest request, CancellationToken cancellation)
+    private static bool Tell(Terminal terminal, string commit)
     {
-        var git = new ChildProcess("git");
-        if (new UrgentChange(git, files).Find(request, new RecordBranch(git, request.Root).Last()?.Commit, cancellation) is not { } commit) return false;
-        terminal.Error($"The commit {commit[..12]} can't wait: it changes nothing but crisis lines, regions, announcements or 'withdrawn'. Articles with errors are held, and the rest is published.");
+        terminal.Error($"{Urgency.Words(commit)} Articles with errors are held, and the rest is published.");
         return true;
     }
 

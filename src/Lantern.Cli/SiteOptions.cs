@@ -65,7 +65,7 @@ internal sealed class SiteOptions
     public void AddFinishedTo(Command command)
     {
         _now.Hidden = true;
-        Add(command, _root, _input, _output, _format, _now);
+        Add(command, _root, _input, _output, _format, _strict, _now);
     }
 
     /// <summary>For a command that publishes a finished site.</summary>

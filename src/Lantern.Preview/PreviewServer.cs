@@ -6,6 +6,7 @@ using Lantern.Preview.Answers;
 using Lantern.Preview.Desk;
 using Lantern.Preview.Watching;
 using Lantern.Site;
+using Lantern.Site.Links;
 using Lantern.Site.Sessions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;

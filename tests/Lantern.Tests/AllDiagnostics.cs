@@ -1,3 +1,4 @@
+using Lantern.Browser;
 using Lantern.Build;
 using Lantern.Content;
 using Lantern.Deploy;
@@ -12,7 +13,9 @@ namespace Lantern.Tests;
 internal static class AllDiagnostics
 {
     public static IReadOnlyList<DiagnosticDescriptor> List { get; } =
-        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(EditorialDiagnostics.All).Concat(SiteDiagnostics.All).Concat(DeployDiagnostics.All).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+        [.. BuildDiagnostics.All.Concat(ContentDiagnostics.All).Concat(RenderingDiagnostics.All).Concat(EditorialDiagnostics.All)
+            .Concat(SiteDiagnostics.All).Concat(DeployDiagnostics.All).Concat(BrowserDiagnostics.All)
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
     public static DiagnosticDescriptor Find(string code) => List.First(descriptor => descriptor.Id == code);
 }

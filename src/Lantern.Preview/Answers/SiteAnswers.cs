@@ -1,5 +1,6 @@
 using System.Text;
 using Lantern.Site.Headers;
+using Lantern.Site.Links;
 using Lantern.Site.Redirects;
 using Lantern.Site.Sessions;
 

@@ -19,7 +19,7 @@ public sealed class RulePageTests
         Assert.Equal($"{code}: {AllDiagnostics.Find(code).Title}", page.Title);
         if (page.ShownBy is not null)
         {
-            Assert.NotNull(MethodOf(page.ShownBy));
+            Assert.True(IsTest(page.ShownBy), $"There is no test {page.ShownBy}.");
             return;
         }
         Assert.NotNull(page.Fails);
@@ -47,7 +47,9 @@ public sealed class RulePageTests
     public void Codes_are_unique_and_every_descriptor_is_listed()
     {
         Assert.Equal(AllDiagnostics.List.Count, AllDiagnostics.List.Select(descriptor => descriptor.Id).Distinct().Count());
-        var declared = new[] { typeof(Lantern.Build.BuildDiagnostics), typeof(Lantern.Content.ContentDiagnostics), typeof(Lantern.Rendering.RenderingDiagnostics), typeof(Lantern.Editorial.EditorialDiagnostics), typeof(Lantern.Site.SiteDiagnostics), typeof(Lantern.Deploy.DeployDiagnostics) }
+        var declared = new[] { typeof(Lantern.Build.BuildDiagnostics), typeof(Lantern.Content.ContentDiagnostics),
+            typeof(Lantern.Rendering.RenderingDiagnostics), typeof(Lantern.Editorial.EditorialDiagnostics), typeof(Lantern.Site.SiteDiagnostics),
+            typeof(Lantern.Deploy.DeployDiagnostics), typeof(Lantern.Browser.BrowserDiagnostics) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
@@ -66,9 +68,13 @@ public sealed class RulePageTests
             Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static MethodInfo? MethodOf(string test)
+    private static bool IsTest(string test)
     {
         var dot = test.LastIndexOf('.');
-        return typeof(RulePageTests).Assembly.GetTypes().FirstOrDefault(type => type.Name == test[..dot])?.GetMethod(test[(dot + 1)..]);
+        var (type, method) = (test[..dot], test[(dot + 1)..]);
+        if (typeof(RulePageTests).Assembly.GetTypes().FirstOrDefault(known => known.Name == type)?.GetMethod(method) is not null) return true;
+        // Tests in a browser are a program of their own.
+        var file = Path.Combine(Repository.Root, "tests", "Lantern.BrowserTests", $"{type}.cs");
+        return File.Exists(file) && File.ReadAllText(file).Contains($" {method}(", StringComparison.Ordinal);
     }
 }

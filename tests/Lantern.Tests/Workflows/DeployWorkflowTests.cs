@@ -1,3 +1,4 @@
+using Lantern.TestKit;
 using Xunit;
 
 namespace Lantern.Tests.Workflows;
@@ -82,6 +83,55 @@ public sealed class DeployWorkflowTests : IDisposable
         Assert.Contains("In danger, call 911", _site.ReadLive("crisis/index.html"), StringComparison.Ordinal);
         Assert.Contains("We have taken this page down", _site.ReadLive("articles/waves-of-fear/index.html"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_seen_in_a_browser_holds_a_deploy_back_but_no_correction_that_can_not_wait()
+    {
+        NodeTools.Require(Chromium is null
+            ? "Chromium is not there, so a deploy that it holds back was not tested: install it (on Debian: apt-get install chromium)." : null);
+        HostedSite.Succeeded(_site.Deploy().Publish);
+        _site.Browser = Chromium!;
+        // Nothing that reads style sheets rule by rule knows that this shadow lies over the block beside it.
+        _site.Merge("input/articles/panic.md", "It passes.", "It will pass.");
+        _site.Clone.Write("theme/css/site.css", File.ReadAllText(Path.Combine(Repository.Root, "theme", "css", "site.css")) + Shadow);
+        _site.Clone.Commit("Shadows");
+        _site.Clone.Git("push", "-q", "origin", "main");
+        var (publish, _) = _site.Deploy();
+        Assert.Equal("failure", publish.Result);
+        Assert.Contains("error LN1304: in the ", publish.Log, StringComparison.Ordinal);
+        Assert.Contains("can't be seen", Assert.Single(_site.GitHub.Issues).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("It will pass.", _site.ReadLive("articles/panic/index.html"), StringComparison.Ordinal);
+
+        _site.Merge("input/regions/us.yml", "In immediate danger", "In danger");
+        (publish, _) = _site.Deploy();
+        HostedSite.Succeeded(publish);
+        Assert.Contains("warning LN1304: in the ", publish.Log, StringComparison.Ordinal);
+        Assert.Contains("In danger, call 911", _site.ReadLive("crisis/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exit 1")]
+    [InlineData("kill -9 $$")]
+    public void A_browser_that_fails_is_a_warning_and_holds_nothing_back(string what)
+    {
+        using var folder = new TemporarySite();
+        _site.Browser = Path.Combine(folder.Root, "browser");
+        File.WriteAllText(_site.Browser, $"#!/bin/sh\n{what}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_site.Browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        var (publish, _) = _site.Deploy();
+        HostedSite.Succeeded(publish);
+        Assert.Contains("::warning::Not every page was looked at in a browser before it went live.", publish.Log, StringComparison.Ordinal);
+        Assert.Contains("warning LN1302: not all was looked at", publish.Log, StringComparison.Ordinal);
+        Assert.Contains("A panic attack is a wave of fear.", _site.ReadLive("articles/panic/index.html"), StringComparison.Ordinal);
+    }
+
+    private const string Shadow = ".disclaimers-heading{position:relative;box-shadow:0 0 0 60rem #fbfaf7}";
+
+    private static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM")
+        ?? Array.Find(["/usr/bin/chromium", "/usr/bin/google-chrome"], File.Exists);
 
     [Fact]
     public void What_went_live_with_faults_is_taken_back_and_the_issue_says_so()

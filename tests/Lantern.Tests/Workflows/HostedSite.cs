@@ -45,6 +45,9 @@ internal sealed class HostedSite : IDisposable
 
     public bool HasSecrets { get; set; } = true;
 
+    /// <summary>The browser of the machine that workflows run on: none, unless a test is about what is seen with one.</summary>
+    public string Browser { get; set; } = "/nowhere/browser";
+
     public void Dispose()
     {
         GitHub.Dispose();
@@ -61,7 +64,7 @@ internal sealed class HostedSite : IDisposable
     {
         Secrets = HasSecrets ? new Dictionary<string, string> { ["NETLIFY_AUTH_TOKEN"] = Netlify.Token, ["NETLIFY_SITE_ID"] = FakeNetlify.SiteId } : new Dictionary<string, string>(),
         Inputs = inputs.ToDictionary(input => input.Key, input => input.Value, StringComparer.Ordinal),
-        Machine = new Dictionary<string, string> { ["NETLIFY_API_URL"] = $"{Netlify.Origin}/api/v1" },
+        Machine = new Dictionary<string, string> { ["NETLIFY_API_URL"] = $"{Netlify.Origin}/api/v1", ["LANTERN_BROWSER"] = Browser },
     });
 
     /// <summary>The pull request 12 of the branch <c>change</c>: what the host makes of it, merged into main, is what is checked.</summary>

@@ -1,7 +1,7 @@
-namespace Lantern.Preview.Answers;
+namespace Lantern.Site.Links;
 
 /// <summary>The media type of a file by its ending, as hosts have it. Pure.</summary>
-internal static class MediaTypes
+public static class MediaTypes
 {
     public static string Of(string file) => Path.GetExtension(file).ToLowerInvariant() switch
     {
