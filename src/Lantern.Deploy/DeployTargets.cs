@@ -26,6 +26,19 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
     public (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) Find(DeployPlace place, BuildRequest request)
     {
         if (place.Target.StartsWith(Folder, StringComparison.Ordinal)) return (new FolderTarget(files, clock, Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Target[Folder.Length..], request.Root))), []);
+        var (options, findings) = Netlify(place, request);
+        return options is null ? (null, findings) : (new NetlifyTarget(files, Http(), options), []);
+    }
+
+    /// <returns>The deploys of the site at Netlify, or what is missing to ask for them.</returns>
+    public (NetlifyDeploys? Deploys, IReadOnlyList<Diagnostic> Findings) FindDeploys(DeployPlace place, BuildRequest request)
+    {
+        var (options, findings) = Netlify(place, request);
+        return options is null ? (null, findings) : (new NetlifyDeploys(Http(), options), []);
+    }
+
+    private (NetlifyOptions? Options, IReadOnlyList<Diagnostic> Findings) Netlify(DeployPlace place, BuildRequest request)
+    {
         var findings = new List<Diagnostic>();
         var token = variable(Token)?.Trim();
         var site = variable(Site)?.Trim() is { Length: > 0 } given ? given : new SiteBuilder(files, clock).ReadSettings(request)?.NetlifySiteId;
@@ -35,7 +48,7 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
         var api = variable(Api) is { Length: > 0 } other ? AddressOf(other) : NetlifyOptions.Public;
         if (api is null) findings.Add(DeployDiagnostics.UnsafeHost.At(SourceLocation.WholeFile(Api)));
         if (findings.Count > 0) return (null, findings);
-        return (new NetlifyTarget(files, Http(), new NetlifyOptions { Token = token!, Site = site!, Api = api!, Clock = clock, Limit = place.Limit }), []);
+        return (new NetlifyOptions { Token = token!, Site = site!, Api = api!, Clock = clock, Limit = place.Limit }, []);
     }
 
     /// <summary>Ends with <c>/</c>; null where the key would travel in the open.</summary>

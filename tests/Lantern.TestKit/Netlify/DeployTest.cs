@@ -12,7 +12,7 @@ public sealed class DeployTest(string files = "") : IDisposable
 
     public SiteTest Site { get; } = new SiteTest(files).Build();
 
-    public FakeNetlify Host { get; } = new();
+    public FakeNetlify Host { get; } = new() { MostListed = 3 };
 
     /// <summary>What the deploy waited for, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits => [.. _waits];
@@ -45,6 +45,9 @@ public sealed class DeployTest(string files = "") : IDisposable
         }, stop?.Token ?? CancellationToken.None));
 
     public IDeployTarget Target(Func<NetlifyOptions, NetlifyOptions>? change = null) => new NetlifyTarget(Site.Files, _http, (change ?? (options => options))(Options));
+
+    /// <summary>The list of deploys at the fake.</summary>
+    public NetlifyDeploys List(Func<NetlifyOptions, NetlifyOptions>? change = null) => new(_http, (change ?? (options => options))(Options));
 
     /// <summary>The site as visitors of the fake get it, by path; null where nothing is live.</summary>
     public IReadOnlyDictionary<string, byte[]>? Live => Host.Published is { } deploy ? deploy.Files.Keys.ToDictionary(path => path[1..], path => Host.Bytes(deploy, path), StringComparer.Ordinal) : null;

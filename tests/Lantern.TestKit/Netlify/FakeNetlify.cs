@@ -26,6 +26,7 @@ public sealed class FakeNetlify : IDisposable
     private readonly List<string> _requests = [];
     private readonly List<string> _uploads = [];
     private int _count;
+    private int _begun;
 
     public FakeNetlify()
     {
@@ -54,6 +55,9 @@ public sealed class FakeNetlify : IDisposable
 
     /// <summary>Called with a path and its bytes as they become live; what it gives is live in their place.</summary>
     public Func<string, byte[], byte[]> Spoil { get; set; } = (_, bytes) => bytes;
+
+    /// <summary>So many deploys are listed at once, however many are asked for.</summary>
+    public int MostListed { get; init; } = 100;
 
     /// <summary>The deploy that visitors get.</summary>
     public FakeDeploy? Published { get; private set; }
@@ -177,10 +181,12 @@ public sealed class FakeNetlify : IDisposable
         {
             ("GET", ["sites", SiteId]) => (200, Json(WriteSite)),
             ("GET", ["sites", SiteId, "files"]) => (200, Json(WriteFiles)),
+            ("GET", ["sites", SiteId, "deploys"]) => (200, Json(json => WriteDeploys(json, query.Length > 1 ? query[1] : ""))),
             ("POST", ["sites", SiteId, "deploys"]) => (200, Begin(body, query.Length > 1 ? query[1] : "")),
             ("PUT", ["sites", SiteId, "deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Take(deploy, body)),
             ("GET", ["sites", SiteId, "deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Show(deploy)),
             ("GET", ["deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Show(deploy)),
+            ("DELETE", ["deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (204, Delete(deploy)),
             ("POST", ["sites", SiteId, "deploys", var id, "restore"]) when _deploys.TryGetValue(id, out var deploy) => (201, Restore(deploy)),
             ("POST", ["deploys", var id, "cancel"]) when _deploys.TryGetValue(id, out var deploy) => (201, Cancel(deploy)),
             ("PUT", ["deploys", var id, "files", .. var file]) when _deploys.TryGetValue(id, out var deploy) => Upload(deploy, "/" + string.Join('/', file.Select(Uri.UnescapeDataString)), body),
@@ -199,7 +205,7 @@ public sealed class FakeNetlify : IDisposable
     private byte[] Begin(byte[] body, string query)
     {
         var title = query.StartsWith("title=", StringComparison.Ordinal) ? Uri.UnescapeDataString(query["title=".Length..].Replace('+', ' ')) : null;
-        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{_deploys.Count + 1:x24}"), isDraft: false, branch: null, title);
+        var deploy = new FakeDeploy(string.Create(CultureInfo.InvariantCulture, $"{++_begun:x24}"), isDraft: false, branch: null, title);
         _deploys[deploy.Id] = deploy;
         return Take(deploy, body);
     }
@@ -296,6 +302,14 @@ public sealed class FakeNetlify : IDisposable
         return Written(deploy);
     }
 
+    /// <summary>Deletes what it is told to, the one that visitors get as well: a client that is trusted with a key is trusted with that.</summary>
+    private byte[] Delete(FakeDeploy deploy)
+    {
+        _deploys.Remove(deploy.Id);
+        if (Published == deploy) Published = null;
+        return [];
+    }
+
     private byte[] Written(FakeDeploy deploy) => Json(json => deploy.Write(json, Origin, SiteUrl ?? Origin));
 
     private void WriteSite(Utf8JsonWriter json)
@@ -318,6 +332,17 @@ public sealed class FakeNetlify : IDisposable
             published.Write(json, Origin, SiteUrl ?? Origin);
         }
         json.WriteEndObject();
+    }
+
+    private void WriteDeploys(Utf8JsonWriter json, string query)
+    {
+        var wanted = query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => Uri.UnescapeDataString(part[1]), StringComparer.Ordinal);
+        int Number(string name, int otherwise) => wanted.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+        var size = Math.Min(Number("per_page", 100), MostListed);
+        var found = _deploys.Values.Where(deploy => !wanted.TryGetValue("branch", out var branch) || deploy.Branch == branch).OrderByDescending(deploy => deploy.Id, StringComparer.Ordinal);
+        json.WriteStartArray();
+        foreach (var deploy in found.Skip((Number("page", 1) - 1) * size).Take(size)) deploy.Write(json, Origin, SiteUrl ?? Origin);
+        json.WriteEndArray();
     }
 
     private void WriteFiles(Utf8JsonWriter json)
