@@ -1,5 +1,6 @@
 using System.Net;
 using Lantern.Build.FileSystem;
+using Lantern.Deploy.Erasing;
 using Lantern.Deploy.Folders;
 using Lantern.Deploy.Netlify;
 using Lantern.Diagnostics;
@@ -18,6 +19,9 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
 {
     public const string Folder = "folder:";
 
+    /// <summary>True for what names a place.</summary>
+    public static bool IsKnown(string target) => target == "netlify" || (target.StartsWith(Folder, StringComparison.Ordinal) && target.Length > Folder.Length);
+
     private const string Token = "NETLIFY_AUTH_TOKEN";
     private const string Site = "NETLIFY_SITE_ID";
     private const string Api = "NETLIFY_API_URL";
@@ -25,7 +29,7 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
     /// <returns>The target, or what is missing for it.</returns>
     public (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) Find(DeployPlace place, BuildRequest request)
     {
-        if (place.Target.StartsWith(Folder, StringComparison.Ordinal)) return (new FolderTarget(files, clock, Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Target[Folder.Length..], request.Root))), []);
+        if (FolderOf(place, request) is { } folder) return (new FolderTarget(files, clock, folder), []);
         var (options, findings) = Netlify(place, request);
         return options is null ? (null, findings) : (new NetlifyTarget(files, Http(), options), []);
     }
@@ -36,6 +40,18 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
         var (options, findings) = Netlify(place, request);
         return options is null ? (null, findings) : (new NetlifyDeploys(Http(), options), []);
     }
+
+    /// <returns>All deploys that the place keeps, or what is missing to ask for them.</returns>
+    public (IKeptDeploys? Deploys, IReadOnlyList<Diagnostic> Findings) FindKept(DeployPlace place, BuildRequest request)
+    {
+        if (FolderOf(place, request) is { } folder) return (new FolderKept(files, folder), []);
+        var (deploys, findings) = FindDeploys(place, request);
+        return deploys is null ? (null, findings) : (new NetlifyKept(deploys), []);
+    }
+
+    private static string? FolderOf(DeployPlace place, BuildRequest request) => place.Target.StartsWith(Folder, StringComparison.Ordinal)
+        ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Target[Folder.Length..], request.Root))
+        : null;
 
     private (NetlifyOptions? Options, IReadOnlyList<Diagnostic> Findings) Netlify(DeployPlace place, BuildRequest request)
     {

@@ -21,14 +21,14 @@ public sealed record ErasedFile(string Path, string Before, IReadOnlyList<Remova
         get
         {
             var text = new StringBuilder(Before);
-            foreach (var removal in Removals.Distinct().OrderByDescending(removal => removal.Start)) text.Remove(removal.Start, removal.End - removal.Start);
+            foreach (var (start, end) in Removals.Distinct().OrderByDescending(removal => removal.Start)) text.Remove(start, end - start);
             return text.ToString();
         }
     }
 
     public byte[] Bytes => Encoding.UTF8.GetBytes(After);
 
-    /// <summary>Where a place of a finding lies in a text with its line ends and its byte order mark; lines and columns count without that mark.</summary>
+    /// <summary>Where a place of a finding lies in a text with its line ends; lines and columns count without a byte order mark.</summary>
     internal static int OffsetOf(string raw, int line, int column)
     {
         var at = raw.StartsWith('\uFEFF') ? 1 : 0;
@@ -41,5 +41,6 @@ public sealed record ErasedFile(string Path, string Before, IReadOnlyList<Remova
         return Math.Min(raw.Length, at + column - 1);
     }
 
-    internal static (int Start, int End) SpanOf(string raw, SourceLocation place) => (OffsetOf(raw, place.Line, place.Column), OffsetOf(raw, place.EndLine, place.EndColumn));
+    internal static (int Start, int End) SpanOf(string raw, SourceLocation place) =>
+        (OffsetOf(raw, place.Line, place.Column), OffsetOf(raw, place.EndLine, place.EndColumn));
 }

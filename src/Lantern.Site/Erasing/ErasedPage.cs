@@ -18,12 +18,16 @@ public sealed record ErasedPage(string Url)
     /// <summary>Its title; null where it is not known.</summary>
     public string? Title { get; init; }
 
-    private IEnumerable<string> Paths => OldUrls.Prepend(Url).Where(url => !url.Contains('?', StringComparison.Ordinal)).Select(url => url.Trim('/')).Where(path => path.Length > 0);
+    /// <summary>Its address, then those that led to it.</summary>
+    public IEnumerable<string> Urls => OldUrls.Prepend(Url);
+
+    private IEnumerable<string> Paths => Urls.Select(url => url.Trim('/')).Where(path => path.Length > 0 && !path.Contains('?', StringComparison.Ordinal));
 
     /// <summary>True for a published file that is the page, its form in the API, or one of its pictures in any size and of any build.</summary>
     /// <param name="path">Relative to the published folder, with <c>/</c>.</param>
     public bool IsTrace(string path) =>
-        Paths.Any(own => path == own || path == $"{own}/index.html" || path == $"{own}.html" || path == $"api/v1/{own}.json") || Pictures.Any(picture => IsPublished(picture, path));
+        Paths.Any(own => path == own || path == $"{own}/index.html" || path == $"{own}.html" || path == $"api/v1/{own}.json")
+        || Pictures.Any(picture => IsPublished(picture, path));
 
     /// <summary>True for a text that names one of its addresses.</summary>
     public bool IsNamedIn(string text) => Paths.Any(path => IndexOf(text, "/" + path) >= 0);
@@ -31,7 +35,8 @@ public sealed record ErasedPage(string Url)
     /// <summary>Where a text names an address; -1 where it does not. <c>/about</c> is not named by <c>/about/team/</c>.</summary>
     internal static int IndexOf(string text, string address)
     {
-        for (var at = text.IndexOf(address, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(address, at + 1, StringComparison.OrdinalIgnoreCase))
+        const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
+        for (var at = text.IndexOf(address, AnyCase); at >= 0; at = text.IndexOf(address, at + 1, AnyCase))
         {
             var end = at + address.Length;
             if (end < text.Length && text[end] == '/') end++;
@@ -49,6 +54,7 @@ public sealed record ErasedPage(string Url)
         var (stem, ending) = dot > picture.LastIndexOf('/') ? (picture[..dot], picture[dot..]) : (picture, "");
         if (!path.StartsWith(stem, StringComparison.Ordinal)) return false;
         var (rest, whole) = (path[stem.Length..], Regex.Escape(ending));
-        return Regex.IsMatch(rest, $"^(?:(?:-[a-z]+)?-[0-9]+\\.[0-9a-f]{{10}}\\.(?:avif|webp|jpg|png)|\\.[0-9a-f]{{10}}{whole}|{whole})$", RegexOptions.CultureInvariant);
+        var sizes = @"(?:-[a-z]+)?-[0-9]+\.[0-9a-f]{10}\.(?:avif|webp|jpg|png)";
+        return Regex.IsMatch(rest, $"^(?:{sizes}|(?:\\.[0-9a-f]{{10}})?{whole})$", RegexOptions.CultureInvariant);
     }
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Lantern.Build.Tools;
-using Lantern.Site.Publication;
 
 namespace Lantern.Site.Erasing;
 
@@ -23,12 +22,12 @@ public sealed class ErasingRepository(ITool git, string root)
     public string? Branch => Line("symbolic-ref", "--quiet", "--short", "HEAD");
 
     /// <summary>Where others get the branch from: <c>origin/main</c>; null where the repository is nowhere else.</summary>
-    public string? Upstream => Branch is not { } branch ? null
+    public string? Upstream => Branch is not { } branch
+        ? null
         : Line("rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}") ?? (RemoteAddress is null ? null : $"{Remote}/{branch}");
 
     /// <summary>The address of the other place, without what a key in it would give away; null for none.</summary>
-    public string? RemoteAddress => Line("remote", "get-url", Remote) is not { } address ? null
-        : Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0 ? new UriBuilder(url) { UserName = "", Password = "" }.Uri.ToString() : address;
+    public string? RemoteAddress => Line("remote", "get-url", Remote) is { } address ? WithoutKey(address) : null;
 
     /// <summary>Commits that the other place does not have, as far as is known here.</summary>
     public int Ahead => Upstream is not { } upstream ? 0 : Exists(upstream) ? Count($"{upstream}..HEAD") : Count("HEAD");
@@ -36,15 +35,16 @@ public sealed class ErasingRepository(ITool git, string root)
     /// <summary>Commits that were fetched from there and are not here.</summary>
     public int Behind => Upstream is { } upstream && Exists(upstream) ? Count($"HEAD..{upstream}") : 0;
 
-    /// <summary>Files with changes that are in no commit.</summary>
-    public IReadOnlyList<string> Changed(params IEnumerable<string> paths) =>
-        [.. Run(["-c", "core.quotePath=false", "status", "--porcelain", "--no-renames", "--untracked-files=all", "--", .. paths]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[3..])];
+    /// <summary>Files with changes that are in no commit, each with git's letters for what was done.</summary>
+    public IReadOnlyList<string> Changed(params IReadOnlyList<string> paths) =>
+        Names(["--literal-pathspecs", "status", "--porcelain", "-z", "--no-renames", "--untracked-files=all", "--", .. paths]);
 
     /// <summary>Files of a folder that the last commit has and that are not there any more.</summary>
     public IReadOnlyList<string> Missing(string folder) => Names("diff", "--name-only", "--diff-filter=D", "--relative", "-z", "HEAD", "--", folder);
 
     /// <summary>Those of the files that the last commit has.</summary>
-    public IReadOnlyList<string> Committed(IEnumerable<string> paths) => paths.ToList() is { Count: > 0 } some ? Names(["ls-tree", "-r", "--name-only", "-z", "HEAD", "--", .. some]) : [];
+    public IReadOnlyList<string> Committed(params IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? [] : Names(["ls-tree", "-r", "--name-only", "-z", "HEAD", "--", .. paths]);
 
     /// <summary>Commits that deleted files of a folder, newest first, each with all that it deleted.</summary>
     public IEnumerable<(string Commit, IReadOnlyList<string> Deleted)> Deletions(string folder)
@@ -62,20 +62,27 @@ public sealed class ErasingRepository(ITool git, string root)
     public string? TextOf(string commit, string path) => Run("show", $"{commit}:./{path}") is { Succeeded: true } text ? text.Output : null;
 
     /// <summary>Branches and tags whose last commit still has a file.</summary>
-    public IReadOnlyList<string> HeldBy(string path) =>
-    [
-        .. Run("for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => name != RecordBranch.Name && Run("cat-file", "-e", $"{name}:./{path}").Succeeded).Distinct(StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<string> HeldBy(string path)
+    {
+        // A name that leads to another has a second word.
+        var known = Run("for-each-ref", "--format=%(refname:short) %(symref)", "refs/heads", "refs/remotes", "refs/tags").Output;
+        return
+        [
+            .. known.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.EndsWith(' ')).Select(line => line.TrimEnd())
+                .Where(name => Run("cat-file", "-e", $"{name}:./{path}").Succeeded).Distinct(StringComparer.Ordinal),
+        ];
+    }
 
-    /// <summary>Commits the state of these files and of no other; what else is staged stays staged. Checks of the repository's own are not run: an error elsewhere may not keep the page there.</summary>
+    /// <summary>Commits the state of these files and of no other; what else is staged stays staged.</summary>
+    /// <remarks>Checks of the repository's own are not run: an error elsewhere may not keep the page there.</remarks>
     /// <returns>The commit, or null and why there is none; neither where there was nothing to commit.</returns>
     public (string? Commit, string? Problem) Commit(IReadOnlyList<string> paths)
     {
-        Run(["--literal-pathspecs", "rm", "-r", "--cached", "--quiet", "--ignore-unmatch", "--", .. paths.Where(path => Head is null || Committed([path]).Count == 0)]);
+        var unknown = paths.Where(path => Head is null || Committed(path).Count == 0);
+        Run(["--literal-pathspecs", "rm", "-r", "--cached", "--quiet", "--ignore-unmatch", "--", .. unknown]);
         if (Head is null) return (null, null);
         var changed = Names(["--literal-pathspecs", "diff", "--name-only", "--relative", "-z", "HEAD", "--", .. paths]);
-        if (changed.Count == 0) return (null, null);
+        if (changed.Length == 0) return (null, null);
         string[] who = Line("config", "user.email") is null ? ["-c", "user.name=Lantern", "-c", "user.email=lantern@localhost"] : [];
         var made = Run([.. who, "--literal-pathspecs", "commit", "--quiet", "--no-verify", "--only", "-m", Subject, "--", .. changed]);
         return made.Succeeded ? (Head, null) : (null, made.Output.Trim().ReplaceLineEndings(" "));
@@ -84,8 +91,8 @@ public sealed class ErasingRepository(ITool git, string root)
     /// <summary>Sends the branch to the other place; what it says where it refuses, else null.</summary>
     public string? Push()
     {
-        if (Upstream is not { } upstream || upstream.IndexOf('/', StringComparison.Ordinal) is not (> 0 and var slash)) return "there is no other place";
-        var pushed = Run("push", "--quiet", upstream[..slash], $"HEAD:refs/heads/{upstream[(slash + 1)..]}");
+        if (Upstream?.Split('/', 2) is not [var remote, var branch]) return "there is no such place";
+        var pushed = Run("push", "--quiet", remote, $"HEAD:refs/heads/{branch}");
         return pushed.Succeeded ? null : pushed.Output.Trim().ReplaceLineEndings(" ");
     }
 
@@ -93,9 +100,15 @@ public sealed class ErasingRepository(ITool git, string root)
 
     private int Count(string range) => int.TryParse(Line("rev-list", "--count", range), CultureInfo.InvariantCulture, out var count) ? count : 0;
 
-    private IReadOnlyList<string> Names(params string[] arguments) => Run(arguments) is { Succeeded: true } found ? found.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : [];
+    private string[] Names(params string[] arguments) =>
+        Run(arguments) is { Succeeded: true } found ? found.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries) : [];
 
-    private string? Line(params string[] arguments) => Run(arguments) is { Succeeded: true } said && said.Output.Trim() is { Length: > 0 } line ? line : null;
+    private string? Line(params string[] arguments) =>
+        Run(arguments) is { Succeeded: true } said && said.Output.Trim() is { Length: > 0 } line ? line : null;
+
+    private static string WithoutKey(string address) => Uri.TryCreate(address, UriKind.Absolute, out var url) && url.UserInfo.Length > 0
+        ? new UriBuilder(url) { UserName = "", Password = "" }.Uri.ToString()
+        : address;
 
     private ToolResult Run(params string[] arguments) => git.Run(root, arguments, default);
 }

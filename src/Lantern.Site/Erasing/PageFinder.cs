@@ -1,4 +1,5 @@
 using Lantern.Content.Articles;
+using Lantern.Content.FrontMatter;
 using Lantern.Diagnostics;
 using Lantern.Site.Links;
 using Lantern.Site.Pipelines;
@@ -21,9 +22,10 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
 
     /// <summary>What a mistyped address may have meant.</summary>
     public string? Near(SiteContent content, string address) =>
-        DidYouMean.Find(Label(address), Known(content).Select(page => page.Source!)) ?? DidYouMean.Find(RecordSearch.PathOf(address), Known(content).SelectMany(page => page.OldUrls.Prepend(page.Url)));
+        DidYouMean.Find(Label(address), Known(content).Select(page => page.Source!))
+        ?? DidYouMean.Find(RecordSearch.PathOf(address), Known(content).SelectMany(page => page.Urls));
 
-    /// <summary>A page whose file is not there any more: deleted and not committed yet, or deleted by an earlier commit. With the files that went with it.</summary>
+    /// <summary>A page whose file is not there any more, deleted and not committed yet or by an earlier commit, with the files that went with it.</summary>
     public (ErasedPage Page, IReadOnlyList<string> Touched)? FindGone(string address)
     {
         if (!repository.IsThere || repository.Head is null) return null;
@@ -32,7 +34,6 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
         {
             foreach (var path in deleted.Where(path => FolderOf(path) is not null))
             {
-                // The name of the file tells most addresses; only others have to be read.
                 if (repository.TextOf(commit, path) is not { } text) continue;
                 var page = Read(path, text) with { Pictures = [.. PictureUse.In(text).Where(picture => deleted.Contains($"{Input}/{picture}"))] };
                 if (Means(page, address)) return (page, [path, .. page.Pictures.Select(picture => $"{Input}/{picture}")]);
@@ -41,31 +42,39 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
         return null;
     }
 
-    private IEnumerable<ErasedPage> Known(SiteContent content)
+    private static IEnumerable<ErasedPage> Known(SiteContent content)
     {
-        foreach (var article in content.Library.WithScheduled) yield return new ErasedPage(article.Url) { Source = article.Article.Path, Title = article.Article.Title.Value, OldUrls = [.. article.Article.RedirectFrom.Select(old => old.Value)] };
-        foreach (var hidden in content.Hidden.Where(one => content.FindArticle(one.Path) is null)) yield return new ErasedPage(hidden.Url) { Source = hidden.Path };
-        foreach (var page in content.Library.Pages) yield return new ErasedPage(SiteRoutes.UrlOf(page.Route)) { Source = page.Path, Title = page.Title.Value, OldUrls = [.. page.RedirectFrom.Select(old => old.Value)] };
-        foreach (var person in content.Library.Catalogs.People.All) yield return new ErasedPage($"/people/{person.Key}/") { Source = person.Path, Title = person.Name };
+        var articles = content.Library.WithScheduled.Select(known => known.Article);
+        foreach (var one in articles) yield return PageOf($"/articles/{one.Slug}/", one.Path, one.Title.Value, one.RedirectFrom);
+        var hidden = content.Hidden.Where(one => content.FindArticle(one.Path) is null);
+        foreach (var one in hidden) yield return new ErasedPage(one.Url) { Source = one.Path };
+        foreach (var one in content.Library.Pages) yield return PageOf(SiteRoutes.UrlOf(one.Route), one.Path, one.Title.Value, one.RedirectFrom);
+        foreach (var one in content.Library.Catalogs.People.All) yield return PageOf($"/people/{one.Key}/", one.Path, one.Name, []);
     }
 
-    private bool Means(ErasedPage page, string address) => page.Source == Label(address)
-        || page.OldUrls.Prepend(page.Url).Any(url => string.Equals(RecordSearch.PathOf(url), RecordSearch.PathOf(address), StringComparison.OrdinalIgnoreCase));
+    private static ErasedPage PageOf(string url, string path, string title, IEnumerable<Located<string>> old) =>
+        new(url) { Source = path, Title = title, OldUrls = [.. old.Select(one => one.Value)] };
+
+    /// <summary>True where somebody who writes this means the page.</summary>
+    public bool Means(ErasedPage page, string address) => page.Source == Label(address)
+        || page.Urls.Any(url => string.Equals(RecordSearch.PathOf(url), RecordSearch.PathOf(address), StringComparison.OrdinalIgnoreCase));
 
     private string Label(string address)
     {
-        var path = Path.IsPathRooted(address) && !address.StartsWith("//", StringComparison.Ordinal) && address.StartsWith(site.Root, StringComparison.Ordinal) ? site.Label(address) : SitePaths.Join("", address.Replace('\\', '/'));
+        var isWhole = address.StartsWith(site.Root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var path = isWhole ? site.Label(address) : SitePaths.Join("", address.Replace('\\', '/'));
         return path.StartsWith(Input + "/", StringComparison.Ordinal) || FolderOf($"{Input}/{path}") is null ? path : $"{Input}/{path}";
     }
 
-    private string? FolderOf(string path) =>
-        path.StartsWith(Input + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path[(Input.Length + 1)..].Split('/') is [var folder, _, ..] && Folders.Contains(folder) ? folder : null;
+    private string? FolderOf(string path) => path.StartsWith(Input + "/", StringComparison.Ordinal)
+        && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path[(Input.Length + 1)..].Split('/') is [var folder, _, ..] && Folders.Contains(folder) ? folder : null;
 
     /// <summary>What the top of a file that is gone says; its lines are read one by one, since nothing else of it is wanted.</summary>
     private ErasedPage Read(string path, string text)
     {
         var top = text.ReplaceLineEndings("\n").Split("\n---", 2)[0].Split('\n');
-        string? Value(string key) => top.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.Ordinal))?[(key.Length + 1)..].Trim().Trim('"', '\'');
+        string? Line(string key) => top.FirstOrDefault(line => line.StartsWith(key + ":", StringComparison.Ordinal))?[(key.Length + 1)..];
+        string? Value(string key) => Line(key)?.Trim().Trim('"', '\'');
         var key = FileKey.Of(path);
         var url = FolderOf(path) switch
         {
@@ -74,12 +83,12 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
             _ => SiteRoutes.UrlOf(path[(Input.Length + "/pages/".Length)..^3]),
         };
         var start = Array.FindIndex(top, line => line.StartsWith("redirect-from:", StringComparison.Ordinal));
-        var old = start < 0 ? [] : top.Skip(start + 1).TakeWhile(line => line.TrimStart().StartsWith('-')).Prepend(top[start]["redirect-from:".Length..]);
+        var old = start < 0 ? [] : top.Skip(start + 1).TakeWhile(line => line.TrimStart().StartsWith('-')).Prepend(Line("redirect-from")!);
         return new ErasedPage(url)
         {
             Source = path,
             Title = Value("title") ?? Value("name"),
-            OldUrls = [.. old.SelectMany(line => line.Split(',')).Select(one => one.Trim(' ', '-', '[', ']', '"', '\'')).Where(one => one.StartsWith('/'))],
+            OldUrls = [.. old.SelectMany(line => line.Split(',')).Select(one => one.Trim([.. " -[]\"'"])).Where(one => one.StartsWith('/'))],
         };
     }
 }

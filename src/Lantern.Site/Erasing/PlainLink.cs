@@ -35,8 +35,10 @@ internal static class PlainLink
             if (second > end + 1) name = raw[(end + 1)..second];
             end = second + 1;
         }
-        var definition = Regex.Match(raw, $"^[ ]{{0,3}}\\[{Regex.Escape(name)}\\]:[^\\n]*\\n?", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        return definition.Success && words.Length > 0 ? [new Removal(open, open + 1), new Removal(close, end), new Removal(definition.Index, definition.Index + definition.Length)] : null;
+        const RegexOptions AnyLine = RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+        var target = Regex.Match(raw, $"^[ ]{{0,3}}\\[{Regex.Escape(name)}\\]:[^\\n]*\\n?", AnyLine);
+        if (!target.Success || words.Length == 0) return null;
+        return [new Removal(open, open + 1), new Removal(close, end), new Removal(target.Index, target.Index + target.Length)];
     }
 
     private static int? Opening(string raw, int close)

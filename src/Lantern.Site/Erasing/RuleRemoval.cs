@@ -6,7 +6,7 @@ using Lantern.Site.Publication;
 
 namespace Lantern.Site.Erasing;
 
-/// <summary>Takes the items of a list out of a data file that lead to the erased page: rules in <c>redirects.yml</c>, entries of the navigation in <c>settings.yml</c>. Pure.</summary>
+/// <summary>Takes the items of a list that lead to the erased page out of a data file: rules in <c>redirects.yml</c>, the navigation. Pure.</summary>
 internal static class RuleRemoval
 {
     /// <param name="label">The file.</param>
@@ -20,7 +20,8 @@ internal static class RuleRemoval
         var root = YamlReader.Read(source, new SourceSpan(0, source.Text.Length), nothing, out _);
         var removals = new List<Removal>();
         var places = new List<(int Line, string Words)>();
-        foreach (var item in Lists(root).SelectMany(list => list.Items.OfType<YamlMap>()).Where(item => item.Entries.Any(entry => LeadsTo(entry, page))))
+        var items = Lists(root).SelectMany(list => list.Items.OfType<YamlMap>());
+        foreach (var item in items.Where(item => item.Entries.Any(entry => LeadsTo(entry, page))))
         {
             var (first, last) = (source.PositionOf(item.Span.Start).Line, source.PositionOf(item.Entries[^1].Value.Span.End).Line);
             // Only an item that has its lines for itself.
@@ -39,5 +40,6 @@ internal static class RuleRemoval
     };
 
     private static bool LeadsTo(YamlEntry entry, ErasedPage page) =>
-        entry.Key.Value is "to" or "from" or "link" && entry.Value is YamlScalar { Value: var address } && page.OldUrls.Prepend(page.Url).Contains(RecordSearch.PathOf(address), StringComparer.OrdinalIgnoreCase);
+        entry.Key.Value is "to" or "from" or "link" && entry.Value is YamlScalar { Value: var address }
+        && page.Urls.Contains(RecordSearch.PathOf(address), StringComparer.OrdinalIgnoreCase);
 }

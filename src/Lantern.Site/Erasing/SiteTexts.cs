@@ -15,7 +15,7 @@ internal sealed class SiteTexts(IFileSystem files, BuildRequest site)
     {
         foreach (var folder in new[] { site.Input, site.Theme })
         {
-            foreach (var entry in files.List(folder).Where(entry => entry.Kind == FileKind.File && Endings.Contains(Path.GetExtension(entry.Path).ToLowerInvariant())))
+            foreach (var entry in files.List(folder).Where(IsText))
             {
                 var full = Path.Combine(folder, entry.Path.Replace('/', Path.DirectorySeparatorChar));
                 yield return (site.Label(full), Encoding.UTF8.GetString(files.ReadAllBytes(full)));
@@ -23,5 +23,9 @@ internal sealed class SiteTexts(IFileSystem files, BuildRequest site)
         }
     }
 
-    public string? Of(string label) => files.FileExists(site.FullPathOf(label)) ? Encoding.UTF8.GetString(files.ReadAllBytes(site.FullPathOf(label))) : null;
+    /// <summary>The text of one file; null where there is none.</summary>
+    public string? Of(string label) =>
+        files.FileExists(site.FullPathOf(label)) ? Encoding.UTF8.GetString(files.ReadAllBytes(site.FullPathOf(label))) : null;
+
+    private static bool IsText(FileEntry entry) => entry.Kind == FileKind.File && Endings.Contains(Path.GetExtension(entry.Path).ToLowerInvariant());
 }
