@@ -17,5 +17,10 @@ public static partial class DeployDiagnostics
         "LN8092", "Visitors still get the erased page", "{0} answers {1} where nothing should be found any more", Severity.Error,
         "look at it in a browser in some minutes; if it stays, something between the host and visitors keeps a copy, which has to be emptied there");
 
-    private static IEnumerable<DiagnosticDescriptor> OfErasing => [StillHeld, NotLooked, StillAnswers];
+    public static readonly DiagnosticDescriptor HoldsErased = new(
+        "LN8093", "The deploy before holds an erased page",
+        "the live site has faults, and the deploy before ({0}) was not made live again: it holds a page that was erased", Severity.Warning,
+        "put the faults right, build and deploy again; run 'lantern erase' again with the page's address to delete older deploys");
+
+    private static IEnumerable<DiagnosticDescriptor> OfErasing => [StillHeld, NotLooked, StillAnswers, HoldsErased];
 }

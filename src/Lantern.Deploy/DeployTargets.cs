@@ -5,6 +5,7 @@ using Lantern.Deploy.Folders;
 using Lantern.Deploy.Netlify;
 using Lantern.Diagnostics;
 using Lantern.Site;
+using Lantern.Site.Erasing;
 
 namespace Lantern.Deploy;
 
@@ -48,6 +49,15 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
         var (deploys, findings) = FindDeploys(place, request);
         return deploys is null ? (null, findings) : (new NetlifyKept(deploys), []);
     }
+
+    /// <summary>True where going back to a deploy could bring back a page that was erased since.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="request">The site.</param>
+    /// <param name="id">The host's name for the deploy.</param>
+    /// <param name="erased">The pages that were erased.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<bool> MayHold(DeployPlace place, BuildRequest request, string id, IReadOnlyList<ErasedPage> erased, CancellationToken cancellation) =>
+        FindKept(place, request).Deploys is NetlifyKept kept && await kept.MayHold(id, erased, cancellation).ConfigureAwait(false);
 
     private static string? FolderOf(DeployPlace place, BuildRequest request) => place.Target.StartsWith(Folder, StringComparison.Ordinal)
         ? Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Target[Folder.Length..], request.Root))

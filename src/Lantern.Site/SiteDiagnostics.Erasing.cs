@@ -50,7 +50,7 @@ public static partial class SiteDiagnostics
 
     private static IEnumerable<DiagnosticDescriptor> OfErasing =>
     [
-        EraseUnknown, EraseUnreadable, EraseNeeded, EraseLinkStays, EraseUncommitted, ErasePictureStays, EraseMention, EraseNotCommitted, EraseNotPushed,
-        EraseNotBuilt,
+        EraseUnknown, EraseUnreadable, EraseNeeded, EraseLinkStays, EraseUncommitted, ErasePictureStays, EraseMention, EraseNotCommitted,
+        EraseNotPushed, EraseNotBuilt,
     ];
 }

@@ -4,7 +4,7 @@ using Lantern.Site.Erasing;
 
 namespace Lantern.Deploy.Erasing;
 
-/// <summary>Erases a page: its source and pictures, the built site, what visitors get, every deploy that still holds it. Tells what remains.</summary>
+/// <summary>Erases a page: its source and pictures, the built site, what visitors get, every deploy that holds it. Tells what remains.</summary>
 /// <remarks>
 /// Each step looks first whether it is still to be done, so that a run that was stopped anywhere, or answered with no, is gone on with by the next
 /// one. What is noted meanwhile (<see cref="EraseNote"/>) is deleted when nothing is left.
@@ -44,13 +44,19 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
         foreach (var finding in refused) _talk.Show(finding);
         var host = new ErasureHost(tools, site, place, kept);
         var holding = await host.Holding(Page, cancellation).ConfigureAwait(false);
+        if (plan.Unknown is { } unknown && holding is null or [])
+        {
+            _talk.Show(unknown);
+            _talk.Tell("Nothing was deleted.");
+            return false;
+        }
         ErasureWords.Tell(_talk, site, plan, holding, _repository.Upstream);
         if (onlyTells)
         {
             _talk.Tell("Nothing was changed: this only tells what would be done.");
             return true;
         }
-        if (holding is null) _undone.Add("the place that the site is published to can't be asked from here: what is there is as it was");
+        if (!host.IsReachable) _undone.Add("the place that the site is published to can't be asked from here: what is there is as it was");
         _ = Delete(plan)
             && Build(cancellation)
             && await Publish(host, holding ?? [], cancellation).ConfigureAwait(false)
@@ -62,7 +68,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
             _talk.Tell("You said no, or gave no answer: nothing was deleted.");
             return false;
         }
-        return new ErasureEnd(tools, site, _note, _log, _repository).Tell(_undone);
+        return new ErasureEnd(tools, site, _note, _log, _repository).Tell(_undone, plan.Findings.Count);
     }
 
     private bool Delete(ErasePlan plan)
@@ -80,7 +86,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
             return Stop("the files are deleted here, and that is not committed; what visitors get is as it was");
         }
         _log.Done($"deleted {plan.Deleted.Count} files, changed {plan.Edited.Count}{(commit is null ? "" : $"; commit {commit}")}");
-        _talk.Tell(commit is null ? "Deleted; no commit had these files." : $"Deleted, and committed as {commit[..12]} '{ErasingRepository.Subject}'.");
+        _talk.Tell(commit is null ? "Deleted; no commit had it." : $"Deleted, and committed as {commit[..12]} '{ErasingRepository.Subject}'.");
         return true;
     }
 
@@ -92,7 +98,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
         var leftovers = new Leftovers(tools.Files, site);
         var (emptied, unfound) = leftovers.Clear(Page);
         if (emptied > 0) _talk.Tell($"Emptied {emptied} other output folders that held it.");
-        if (unfound > 0) _talk.Tell($"{unfound} other output folders, outside of this one, were made of this site and held it: delete those that you find.");
+        if (unfound > 0) _talk.Tell($"{unfound} other output folders, outside of this one, held it: delete those that you find.");
         var commit = ErasureHost.KeepsRecord(tools, site) ? _repository.Head : null;
         var request = site with { Hold = true, LiveAddresses = ErasureHost.Addresses(tools, site, Page), Commit = commit };
         var outcome = tools.BuilderOf(tools.Files).Build(request, _talk.Progress, cancellation);
@@ -116,7 +122,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
     {
         if (!_note.IsBuilt || !holding.Any(deploy => deploy.IsLive)) return true;
         var dirty = _repository.IsThere ? _repository.Changed(site.Label(site.Input), site.Label(site.Theme)).Count : 0;
-        if (_repository.Behind is > 0 and var behind) _talk.Tell($"{_repository.Upstream} has {behind} commits more: what visitors get may be newer than this folder.");
+        if (_repository.Behind is > 0 and var more) _talk.Tell($"{_repository.Upstream} has {more} commits that this folder lacks.");
         if (dirty > 0) _talk.Tell($"{dirty} files of the site are changed here and in no commit. They would be published too.");
         if (!_talk.Agrees("Publish the site without the page, for visitors?")) return Stop("it is deleted here, and visitors still get it");
         var (outcome, stillThere) = await host.Publish(Page, cancellation).ConfigureAwait(false);
@@ -151,7 +157,12 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
 
     private async Task<bool> DeleteKept(ErasureHost host, CancellationToken cancellation)
     {
-        if (!host.IsReachable || await host.Holding(Page, cancellation).ConfigureAwait(false) is not { } holding) return true;
+        if (!host.IsReachable) return true;
+        if (await host.Holding(Page, cancellation).ConfigureAwait(false) is not { } holding)
+        {
+            _undone.Add("nobody can say which deploys still hold the page");
+            return true;
+        }
         var older = holding.Where(deploy => !deploy.IsLive).ToList();
         var question = $"Delete {ErasureWords.Count(older.Count, "deploy")} for good ({string.Join("; ", older.Select(ErasureWords.Of))})?";
         if (older.Count > 0 && !_talk.Agrees(question))

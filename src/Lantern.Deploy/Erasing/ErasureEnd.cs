@@ -8,15 +8,16 @@ namespace Lantern.Deploy.Erasing;
 internal sealed class ErasureEnd(ErasureTools tools, BuildRequest site, EraseNote note, EraseLog log, ErasingRepository repository)
 {
     /// <param name="undone">What is left to do, each with its reason.</param>
-    /// <returns>True where nothing is.</returns>
-    public bool Tell(IReadOnlyList<string> undone)
+    /// <param name="named">How many warnings were shown in the beginning.</param>
+    /// <returns>True where nothing is left to do.</returns>
+    public bool Tell(IReadOnlyList<string> undone, int named)
     {
         var talk = tools.Talk;
         var remains = Remains();
         talk.Tell("");
         if (undone.Count == 0)
         {
-            talk.Tell("Done: the page is nowhere in this folder, and in no deploy.");
+            talk.Tell("Done: the page is deleted in this folder, and no deploy has it.");
             note.Forget(tools.Files, site);
         }
         else
@@ -26,6 +27,7 @@ internal sealed class ErasureEnd(ErasureTools tools, BuildRequest site, EraseNot
             talk.Tell($"Run the same command again: it goes on from here. Until it is done, .lantern/erasing/{note.Id}.json names the page.");
         }
         talk.Tell("What remains, and what to do about it (addresses of others were not looked at by Lantern):");
+        if (named > 0) talk.Tell($"  - Other texts and pictures of the site: {ErasureWords.Count(named, "place")}, named above, may be about it");
         foreach (var line in remains.Lines()) talk.Tell($"  - {line}");
         if (undone.Count > 0) log.Done($"stopped with {undone.Count} {(undone.Count == 1 ? "thing" : "things")} left to do");
         log.Remains(remains.WithoutNames.Lines());

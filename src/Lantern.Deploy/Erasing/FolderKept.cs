@@ -25,7 +25,7 @@ internal sealed class FolderKept(IFileSystem files, string folder) : IKeptDeploy
         try
         {
             var live = files.Resolve(Path.Combine(folder, Live));
-            foreach (var id in Places.SelectMany(place => files.ListTop(Path.Combine(folder, place)).Where(IsFolder).Select(entry => $"{place}/{entry.Path}")))
+            foreach (var id in Places.SelectMany(In))
             {
                 var full = FullPathOf(id);
                 if (!Holds(full, page, cancellation)) continue;
@@ -82,7 +82,8 @@ internal sealed class FolderKept(IFileSystem files, string folder) : IKeptDeploy
 
     private string FullPathOf(string id) => Path.Combine(folder, id.Replace('/', Path.DirectorySeparatorChar));
 
-    private static bool IsFolder(FileEntry entry) => entry.Kind == FileKind.Directory;
+    private IEnumerable<string> In(string place) =>
+        files.ListTop(Path.Combine(folder, place)).Where(entry => entry.Kind == FileKind.Directory).Select(entry => $"{place}/{entry.Path}");
 
     private Diagnostic Refused(KeptDeploy deploy, string why) =>
         DeployDiagnostics.HostRefused.At(SourceLocation.WholeFile(folder), $"the folder {folder}", $"lose {deploy.Id}", why);

@@ -26,6 +26,14 @@ internal sealed class NetlifyKept(NetlifyDeploys deploys) : IKeptDeploys
         return ([.. found.OrderBy(one => !one.IsLive)], unknown);
     }
 
+    /// <summary>True where a deploy has one of the pages, and where it can't be told.</summary>
+    public async Task<bool> MayHold(string id, IReadOnlyList<ErasedPage> pages, CancellationToken cancellation)
+    {
+        if (pages.Count == 0) return false;
+        var (paths, problem) = await deploys.Files(id, cancellation).ConfigureAwait(false);
+        return problem is not null || paths.Any(path => pages.Any(page => page.IsTrace(path)));
+    }
+
     public Task<Diagnostic?> Delete(KeptDeploy deploy, CancellationToken cancellation) => deploys.Delete(deploy.Id, cancellation);
 
     private static string WordsOf(ListedDeploy deploy, bool isLive)

@@ -19,6 +19,9 @@ public sealed record ErasePlan(IReadOnlyList<Diagnostic> Findings, ErasedPage? P
     /// <summary>The note of an earlier run; null where none was stopped.</summary>
     public EraseNote? Note { get; init; }
 
+    /// <summary>Nobody here knows the page: it is one only where a host has it. Null for a page that is known.</summary>
+    public Diagnostic? Unknown { get; init; }
+
     /// <summary>True where something is to be deleted here, or to be committed.</summary>
     public bool HasWork { get; init; }
 

@@ -33,7 +33,11 @@ public sealed class ErasePlanner(IFileSystem files, Func<IFileSystem, SiteBuilde
         {
             if (note is not null) return Gone(site, note.Page, note.Touched) with { Note = note };
             if (finder.FindGone(address) is var (gone, touched)) return Gone(site, gone, touched);
-            return ErasePlan.Refused(SiteDiagnostics.EraseUnknown.Suggest(place, finder.Near(content, address), RecordSearch.PathOf(address)));
+            var url = RecordSearch.PathOf(address);
+            var unknown = SiteDiagnostics.EraseUnknown.Suggest(place, finder.Near(content, address), url);
+            // Without its history a folder knows nothing of a page that was deleted, and a host may still have it.
+            var mayBeAtHost = url.Split('/') is ["", "articles" or "people", not "page", ""];
+            return mayBeAtHost ? new ErasePlan([], new ErasedPage(url)) { Unknown = unknown } : ErasePlan.Refused(unknown);
         }
         if (Needed.Contains(page.Url)) return ErasePlan.Refused(SiteDiagnostics.EraseNeeded.At(SourceLocation.WholeFile(page.Source!), page.Url));
 
@@ -98,7 +102,7 @@ public sealed class ErasePlanner(IFileSystem files, Func<IFileSystem, SiteBuilde
             var gone = removals.SelectMany(one => one.Gone ?? []);
             edited.Add(new ErasedFile(path, raw, [.. gone], [.. leading.Select(link => (link.Location.Line, "the link becomes plain words"))]));
         }
-        foreach (var (name, words) in new[] { ("redirects.yml", "the rule that leads there goes"), ("settings.yml", "its entry in the navigation goes") })
+        foreach (var (name, words) in new[] { ("redirects.yml", "the rule that leads there goes"), ("settings.yml", "the navigation loses it") })
         {
             var label = $"{site.Label(site.Input)}/{name}";
             if (texts.Of(label) is { } raw && RuleRemoval.Of(label, raw, page, words) is { } file) edited.Add(file);

@@ -21,7 +21,8 @@ public sealed record ErasedPage(string Url)
     /// <summary>Its address, then those that led to it.</summary>
     public IEnumerable<string> Urls => OldUrls.Prepend(Url);
 
-    private IEnumerable<string> Paths => Urls.Select(url => url.Trim('/')).Where(path => path.Length > 0 && !path.Contains('?', StringComparison.Ordinal));
+    private IEnumerable<string> Paths =>
+        Urls.Where(url => !url.Contains('?', StringComparison.Ordinal)).Select(url => url.Trim('/')).Where(path => path.Length > 0);
 
     /// <summary>True for a published file that is the page, its form in the API, or one of its pictures in any size and of any build.</summary>
     /// <param name="path">Relative to the published folder, with <c>/</c>.</param>

@@ -47,9 +47,12 @@ public sealed class ErasingRepository(ITool git, string root)
         paths.Count == 0 ? [] : Names(["ls-tree", "-r", "--name-only", "-z", "HEAD", "--", .. paths]);
 
     /// <summary>Commits that deleted files of a folder, newest first, each with all that it deleted.</summary>
-    public IEnumerable<(string Commit, IReadOnlyList<string> Deleted)> Deletions(string folder)
+    /// <param name="folder">The folder.</param>
+    /// <param name="subject">Only those with this message; null for all.</param>
+    public IEnumerable<(string Commit, IReadOnlyList<string> Deleted)> Deletions(string folder, string? subject = null)
     {
-        var log = Run("log", "--format=%x01%H", "--name-only", "--diff-filter=D", "--no-renames", "--relative", "-z", "-n", "500", "--", folder);
+        string[] which = ["--diff-filter=D", "-n", "500", .. subject is null ? Array.Empty<string>() : [$"--grep=^{subject}$"]];
+        var log = Run(["log", "--format=%x01%H", "--name-only", "--no-renames", "--relative", "-z", .. which, "--", folder]);
         if (!log.Succeeded) yield break;
         foreach (var part in log.Output.Split('\u0001', StringSplitOptions.RemoveEmptyEntries))
         {

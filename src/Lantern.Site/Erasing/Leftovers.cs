@@ -46,7 +46,7 @@ public sealed class Leftovers(IFileSystem files, BuildRequest site)
         return (emptied, unfound);
     }
 
-    /// <summary>Where no build can be made without the page, nothing of one stays: neither Lantern's own files in the output nor what is known of them.</summary>
+    /// <summary>Where no build can be made without the page, nothing of one stays: no file of Lantern's own, and no list of them.</summary>
     /// <exception cref="IOException">The disk refuses.</exception>
     public void EmptyOutput()
     {

@@ -25,7 +25,7 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
         DidYouMean.Find(Label(address), Known(content).Select(page => page.Source!))
         ?? DidYouMean.Find(RecordSearch.PathOf(address), Known(content).SelectMany(page => page.Urls));
 
-    /// <summary>A page whose file is not there any more, deleted and not committed yet or by an earlier commit, with the files that went with it.</summary>
+    /// <summary>A page whose file is not there any more, by an earlier commit or not committed yet, with the files that went with it.</summary>
     public (ErasedPage Page, IReadOnlyList<string> Touched)? FindGone(string address)
     {
         if (!repository.IsThere || repository.Head is null) return null;
@@ -40,6 +40,18 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
             }
         }
         return null;
+    }
+
+    /// <summary>The pages that commits of <c>lantern erase</c> deleted.</summary>
+    public IEnumerable<ErasedPage> FindErased()
+    {
+        foreach (var (commit, deleted) in repository.IsThere ? repository.Deletions(Input, ErasingRepository.Subject) : [])
+        {
+            foreach (var path in deleted.Where(path => FolderOf(path) is not null))
+            {
+                if (repository.TextOf(commit + "^", path) is { } text) yield return Read(path, text);
+            }
+        }
     }
 
     private static IEnumerable<ErasedPage> Known(SiteContent content)
@@ -66,8 +78,11 @@ internal sealed class PageFinder(BuildRequest site, ErasingRepository repository
         return path.StartsWith(Input + "/", StringComparison.Ordinal) || FolderOf($"{Input}/{path}") is null ? path : $"{Input}/{path}";
     }
 
-    private string? FolderOf(string path) => path.StartsWith(Input + "/", StringComparison.Ordinal)
-        && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && path[(Input.Length + 1)..].Split('/') is [var folder, _, ..] && Folders.Contains(folder) ? folder : null;
+    private string? FolderOf(string path)
+    {
+        var isText = path.StartsWith(Input + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        return isText && path[(Input.Length + 1)..].Split('/') is [var folder, _, ..] && Folders.Contains(folder) ? folder : null;
+    }
 
     /// <summary>What the top of a file that is gone says; its lines are read one by one, since nothing else of it is wanted.</summary>
     private ErasedPage Read(string path, string text)

@@ -5,7 +5,8 @@ namespace Lantern.Site.Erasing;
 public sealed record Remains
 {
     private const string Filter = "https://github.com/newren/git-filter-repo";
-    private const string Sensitive = "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository";
+    private const string Sensitive =
+        "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository";
 
     /// <summary>The page's address; null for a text that may not name it.</summary>
     public string? Url { get; init; }
@@ -42,25 +43,26 @@ public sealed record Remains
     {
         if (HeldByCount > 0)
         {
-            yield return $"Branches and tags that still have the file: {(HeldBy.Count > 0 ? string.Join(", ", HeldBy) : HeldByCount)}. Merge the commit there, or "
-                + "delete what is not needed: git branch -D NAME; git push origin --delete NAME";
+            var names = HeldBy.Count > 0 ? string.Join(", ", HeldBy) : $"{HeldByCount}";
+            yield return $"Branches and tags that still have the file: {names}. Merge the commit there, or delete what is not needed: "
+                + "git branch -D NAME; git push origin --delete NAME";
         }
-        yield return $"The git history: every earlier commit has the text. With git-filter-repo ({Filter}), in a fresh clone, after telling everybody: "
-            + $"git filter-repo --invert-paths{Named()}; then git push --force --all; git push --force --tags. Other clones and forks keep it until they are "
-            + "deleted and made anew";
+        yield return $"The git history: every earlier commit has the text. With git-filter-repo ({Filter}), in a fresh clone, after telling all: "
+            + $"git filter-repo --invert-paths{Named()}; then git push --force --all; git push --force --tags. Other clones and forks keep it until "
+            + "they are deleted and made anew";
         yield return "This clone, which keeps deleted commits for some weeks: git reflog expire --expire=now --all && git gc --prune=now. Look into "
             + "'git stash list' too";
         if (HasRecord)
         {
-            yield return "The branch lantern-record: for each day on which the page was live it names the address, the file and who wrote it. To end that record: "
-                + "git branch -D lantern-record; git push origin --delete lantern-record. A new one begins with the next deploy. To keep the rest of it: write "
-                + $"the line {Url ?? "ADDRESS"}==>/erased/ and one for each file into replace.txt, then git filter-repo --refs lantern-record "
-                + "--replace-text replace.txt";
+            yield return "The branch lantern-record: for each day on which the page was live it names the address, the file and who wrote it. "
+                + "To end that record: git branch -D lantern-record; git push origin --delete lantern-record. A new one begins with the next deploy. "
+                + $"To keep the rest of it: write the line {Url ?? "ADDRESS"}==>/erased/ and one for each file into replace.txt, then "
+                + "git filter-repo --refs lantern-record --replace-text replace.txt";
         }
         if (RemoteAddress is not { } remote) yield break;
-        yield return $"{remote}: pull requests, their comments, issues and logs of runs may quote the page; delete them there. GitHub shows a commit by its number "
-            + $"also when it is in no branch, until its support clears it: https://support.github.com/request (how: {Sensitive}). Forks are other people's: "
-            + "ask them";
+        yield return $"{remote}: pull requests, their comments, issues and logs of runs may quote the page; delete them there. GitHub shows a commit "
+            + "by its number also when it is in no branch, until its support clears it: https://support.github.com/request "
+            + $"(how: {Sensitive}). Forks are other people's: ask them";
     }
 
     private IEnumerable<string> OfOthers()
@@ -68,10 +70,12 @@ public sealed record Remains
         yield return "Google: https://search.google.com/search-console/removals for the owner of the site, "
             + $"https://search.google.com/search-console/remove-outdated-content for anybody. Ask for {Address}, and for its pictures";
         yield return $"Bing, and search engines that take from it: https://www.bing.com/webmasters/tools/contentremoval. Ask for {Address}";
-        yield return $"The Internet Archive: look at {(Url is null ? "https://web.archive.org for the page's address" : $"https://web.archive.org/web/*/{Address}")}, "
-            + "and write to info@archive.org from an address of the practice to have it taken out";
-        yield return "Feed readers, programs that read the site's API, mails and social networks: what they fetched once nobody can call back. Ask those you know";
-        yield return "Backups of this computer, of the web server and of the host, and copies of earlier builds: delete those that hold it, or note when they end";
+        var copies = Url is null ? "https://web.archive.org for the page's address" : $"https://web.archive.org/web/*/{Address}";
+        yield return $"The Internet Archive: look at {copies}, and write to info@archive.org from an address of the practice to have it taken out";
+        yield return "Feed readers, programs that read the site's API, mails and social networks: what they fetched once nobody can call back. "
+            + "Ask those you know";
+        yield return "Backups of this computer, of the web server and of the host, and copies of earlier builds: delete those that hold it, "
+            + "or note when they end";
     }
 
     private string Named() => string.Concat((Paths.Count == 0 ? ["FILE"] : Paths).Select(path => $" --path {Quoted(path)}"));

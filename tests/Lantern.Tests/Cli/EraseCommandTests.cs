@@ -24,7 +24,7 @@ public sealed class EraseCommandTests : IDisposable
 
         var done = LanternProcess.Run(_test.Root, "erase", EraseTest.Url, "--yes", "--target", $"folder:{_test.Www}", "--now", "2026-11-24");
         Assert.Equal(0, done.ExitCode);
-        Assert.Contains("\nDone: the page is nowhere in this folder, and in no deploy.\n", done.Output, StringComparison.Ordinal);
+        Assert.Contains("\nDone: the page is deleted in this folder, and no deploy has it.\n", done.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("(yes or no)", done.Output, StringComparison.Ordinal);
         Assert.Empty(_test.Traces());
     }

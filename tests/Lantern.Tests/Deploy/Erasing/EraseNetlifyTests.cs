@@ -46,6 +46,34 @@ public sealed class EraseNetlifyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workflow_that_publishes_the_commit_never_goes_back_to_a_deploy_with_it()
+    {
+        await PublishTwice();
+        var before = _test.Host.Published!.Id;
+        // Somebody without a key: the commit is all there is.
+        await _test.Erase(new EraseTalk(), _test.Netlify, targets: new DeployTargets(_test.Disk, TimeProvider.System, _ => null));
+        _test.Host.Spoil = (path, bytes) => path == "/about/index.html" ? "<html></html>"u8.ToArray() : bytes;
+        var faulty = LanternProcess.Run(_test.Root, _test.Environment, "deploy", "--prod", "--rollback-on-failure");
+        Assert.Equal(1, faulty.ExitCode);
+        Assert.Contains($"warning LN8093: the live site has faults, and the deploy before ({before}) was not made live again", faulty.Output, StringComparison.Ordinal);
+        Assert.EndsWith(", with faults", faulty.LastLine, StringComparison.Ordinal);
+        Assert.NotEqual(before, _test.Host.Published!.Id);
+    }
+
+    [Fact]
+    public async Task A_page_that_nobody_here_knows_any_more_is_deleted_where_the_host_still_has_it()
+    {
+        await PublishTwice();
+        _test.Site.Git("rm", "-q", "-r", "input/articles/links.md", "input/redirects.yml", EraseTest.Source, "input/assets/annabel-garden.svg", "input/assets/people");
+        Directory.Delete(Path.Combine(_test.Root, ".git"), recursive: true);
+        _test.Site.Git("init", "-q", "-b", "main");
+        _test.Site.Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "--allow-empty", "-m", "Anew");
+        var talk = new EraseTalk();
+        Assert.True(await _test.Erase(talk, _test.Netlify), talk.Text);
+        Assert.DoesNotContain(_test.Host.Deploys, deploy => deploy.Files.ContainsKey("/articles/a-quiet-year/index.html"));
+    }
+
+    [Fact]
     public async Task A_deploy_that_was_cut_short_is_not_gone_on_with()
     {
         await PublishTwice();

@@ -75,7 +75,7 @@ public sealed class EraseRepositoryTests : IDisposable
         {
             Assert.Contains(said, talk.Text, StringComparison.Ordinal);
         }
-        Assert.Contains("Done: the page is nowhere in this folder, and in no deploy.\n", talk.Text, StringComparison.Ordinal);
+        Assert.Contains("Done: the page is deleted in this folder, and no deploy has it.\n", talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]
