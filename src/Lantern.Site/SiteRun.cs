@@ -105,7 +105,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         diagnostics.AddRange(Output.RefusedNames());
         if (diagnostics.HasErrors) return;
         diagnostics.AddRange(_units.To.Log.Unprotected());
-        _pictures.Prune();
+        if (!request.KeepsPictures) _pictures.Prune();
     }
 
     /// <summary>Only reads and resolves the content; null where that can't be done.</summary>

@@ -78,7 +78,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
         _note.Write(tools.Files, site);
         foreach (var file in plan.Edited) tools.Files.Write(site.FullPathOf(file.Path), file.Bytes);
         // The page itself last: while it is there, a run that comes after a crash finds all of this again.
-        foreach (var path in plan.Deleted.Reverse()) tools.Files.DeleteFile(site.FullPathOf(path));
+        foreach (var path in plan.Deleted.Reverse()) Delete(site.FullPathOf(path));
         var (commit, problem) = _repository.IsThere ? _repository.Commit(_note.Touched) : (null, null);
         if (problem is not null)
         {
@@ -184,6 +184,14 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
         }
         if (host.Unknown > 0) _undone.Add($"{ErasureWords.Count(host.Unknown, "deploy")} can't say whether the page is in it");
         return true;
+    }
+
+    /// <summary>With the folders that are empty then: their names may tell as much as the file's.</summary>
+    private void Delete(string path)
+    {
+        tools.Files.DeleteFile(path);
+        for (var folder = Path.GetDirectoryName(path)!; folder.Length > site.Input.Length; folder = Path.GetDirectoryName(folder)!)
+            tools.Files.DeleteDirectoryIfEmpty(folder);
     }
 
     private bool Stop(string why)

@@ -18,7 +18,6 @@ internal sealed class ErasureEnd(ErasureTools tools, BuildRequest site, EraseNot
         if (undone.Count == 0)
         {
             talk.Tell("Done: the page is deleted in this folder, and no deploy has it.");
-            note.Forget(tools.Files, site);
         }
         else
         {
@@ -32,6 +31,8 @@ internal sealed class ErasureEnd(ErasureTools tools, BuildRequest site, EraseNot
         if (undone.Count > 0) log.Done($"stopped with {undone.Count} {(undone.Count == 1 ? "thing" : "things")} left to do");
         log.Remains(remains.WithoutNames.Lines());
         talk.Tell($"The log, which does not say which page it was: {site.Label(log.FullPath)} (number {note.Id}).");
+        // Last: a run that is stopped before knows by it which log is the page's.
+        if (undone.Count == 0) note.Forget(tools.Files, site);
         return undone.Count == 0;
     }
 

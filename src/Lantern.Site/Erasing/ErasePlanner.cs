@@ -100,7 +100,8 @@ public sealed class ErasePlanner(IFileSystem files, Func<IFileSystem, SiteBuilde
             var removals = leading.Select(link => (Link: link, Gone: PlainLink.Of(raw, link))).ToList();
             findings.AddRange(removals.Where(one => one.Gone is null).Select(one => SiteDiagnostics.EraseLinkStays.At(one.Link.Location)));
             var gone = removals.SelectMany(one => one.Gone ?? []);
-            edited.Add(new ErasedFile(path, raw, [.. gone], [.. leading.Select(link => (link.Location.Line, "the link becomes plain words"))]));
+            var lines = leading.Select(link => link.Location.Line).Order();
+            edited.Add(new ErasedFile(path, raw, [.. gone], [.. lines.Select(line => (line, "the link becomes plain words"))]));
         }
         foreach (var (name, words) in new[] { ("redirects.yml", "the rule that leads there goes"), ("settings.yml", "the navigation loses it") })
         {
@@ -125,7 +126,7 @@ public sealed class ErasePlanner(IFileSystem files, Func<IFileSystem, SiteBuilde
         var changes = deleted.ToDictionary(site.FullPathOf, _ => (byte[]?)null, StringComparer.Ordinal);
         foreach (var file in edited) changes[site.FullPathOf(file.Path)] = file.Bytes;
         // Lists of what was published before would name pages that are gone on purpose.
-        var nothing = site with { Output = Path.Combine(site.Root, ".lantern", "nothing") };
+        var nothing = site with { KeepsPictures = true, Output = Path.Combine(site.Root, ".lantern", "nothing") };
         var before = builderOf(files).Check(nothing, null, cancellation);
         var after = builderOf(new OverlayFiles(files, changes, Path.Combine(site.Root, ".lantern"))).Check(nothing, null, cancellation);
         return NewFindings.Of(after.Diagnostics.Where(finding => finding.IsError), before.Diagnostics);

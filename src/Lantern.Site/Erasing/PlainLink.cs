@@ -6,13 +6,17 @@ namespace Lantern.Site.Erasing;
 /// <summary>Turns a link of a text into its words. Pure.</summary>
 internal static class PlainLink
 {
+    private const RegexOptions AnyCase = RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     /// <param name="raw">The text of the file, with its line ends.</param>
-    /// <param name="link">The link, by the place of its target or, where that stands elsewhere, of all of it.</param>
+    /// <param name="link">The link, by the place of its target; where that stands on a line of its own, by that line.</param>
     /// <returns>The letters that go; null where it is typed in a way that a person has to look at.</returns>
     public static IReadOnlyList<Removal>? Of(string raw, BodyLink link)
     {
         var (start, end) = ErasedFile.SpanOf(raw, link.Location);
-        return start < raw.Length && raw[start] == '[' ? ByName(raw, start) : Inline(raw, start, end);
+        var line = raw.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        var name = Definition.Match(raw[line..start]);
+        return name.Success ? ByName(raw, name.Groups["name"].Value, line, end) : Inline(raw, start, end);
     }
 
     /// <summary><c>[words](target "title")</c>.</summary>
@@ -25,20 +29,18 @@ internal static class PlainLink
         return more.Success && more.Index == end ? [new Removal(open, open + 1), new Removal(start - 2, end + more.Length)] : null;
     }
 
-    /// <summary><c>[words][name]</c> or <c>[name]</c>, with the target on a line of its own.</summary>
-    private static IReadOnlyList<Removal>? ByName(string raw, int open)
+    /// <summary><c>[words][name]</c> or <c>[name]</c>, each of them, and the line <c>[name]: target</c>.</summary>
+    private static IReadOnlyList<Removal>? ByName(string raw, string name, int line, int end)
     {
-        if (Closing(raw, open) is not { } close) return null;
-        var (words, name, end) = (raw[(open + 1)..close], raw[(open + 1)..close], close + 1);
-        if (end < raw.Length && raw[end] == '[' && Closing(raw, end) is { } second)
+        var typed = Regex.Escape(name);
+        var full = Regex.Matches(raw, $@"(?<!\\)\[(?<words>[^\[\]]+)\]\[{typed}\]", AnyCase);
+        var itself = Regex.Matches(raw, $@"(?<![\\\]])\[(?<words>{typed})\](?:\[\])?(?![\[(:])", AnyCase);
+        var uses = full.Concat(itself).SelectMany(use => new[]
         {
-            if (second > end + 1) name = raw[(end + 1)..second];
-            end = second + 1;
-        }
-        const RegexOptions AnyLine = RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-        var target = Regex.Match(raw, $"^[ ]{{0,3}}\\[{Regex.Escape(name)}\\]:[^\\n]*\\n?", AnyLine);
-        if (!target.Success || words.Length == 0) return null;
-        return [new Removal(open, open + 1), new Removal(close, end), new Removal(target.Index, target.Index + target.Length)];
+            new Removal(use.Index, use.Index + 1), new Removal(use.Groups["words"].Index + use.Groups["words"].Length, use.Index + use.Length),
+        }).ToList();
+        var next = raw.IndexOf('\n', end);
+        return uses.Count > 0 ? [.. uses, new Removal(line, next < 0 ? raw.Length : next + 1)] : null;
     }
 
     private static int? Opening(string raw, int close)
@@ -53,17 +55,7 @@ internal static class PlainLink
         return null;
     }
 
-    private static int? Closing(string raw, int open)
-    {
-        var depth = 0;
-        for (var at = open; at < raw.Length; at++)
-        {
-            if (at > 0 && raw[at - 1] == '\\') continue;
-            if (raw[at] == '[') depth++;
-            else if (raw[at] == ']' && --depth == 0) return at;
-        }
-        return null;
-    }
+    private static Regex Definition { get; } = new("""^[ ]{0,3}\[(?<name>[^\]]+)\]:\s*<?$""", RegexOptions.CultureInvariant);
 
     private static Regex TitleAndEnd { get; } = new("""\G\s*(?:"[^"]*"|'[^']*'|\([^)]*\))?\s*\)""", RegexOptions.CultureInvariant);
 }

@@ -26,7 +26,7 @@ public sealed class EraseRefusedTests : IDisposable
     [Fact]
     public Task Settings_that_can_t_be_read_are_said()
     {
-        _test.Site.Write("input/settings.yml", "title: [");
+        _test.Site.Write("input/settings.yml", "- no settings\n");
         _test.Site.Commit("Broken");
         return Refused(EraseTest.Url, "input: error LN8081: the settings or the theme can't be read", "run 'lantern check'");
     }
@@ -50,6 +50,7 @@ public sealed class EraseRefusedTests : IDisposable
     public Task A_place_that_leads_there_and_is_no_link_of_a_text_is_named_with_its_line()
     {
         _test.Site.Edit("input/calls-to-action/visit.md", "link: /about/", "link: /articles/a-quiet-year/");
+        _test.Site.Edit("input/articles/links.md", "author: ada-reed", "author: ada-reed\ncall-to-action: visit");
         _test.Site.Commit("Call");
         return Refused(EraseTest.Url, "input/calls-to-action/visit.md:3:7: error LN8001: ", "");
     }
@@ -100,6 +101,7 @@ public sealed class EraseRefusedTests : IDisposable
     public async Task What_is_withdrawn_stays_what_it_is()
     {
         _test.Site.Edit(EraseTest.Source, "featured: true", "withdrawn: true");
+        _test.Site.Write("input/redirects.yml", "- { from: /team, to: /people/ }\n");
         _test.Site.Commit("Withdrawn");
         await _test.Publish(_test.Folder);
         Assert.Contains("We have taken this page down", await File.ReadAllTextAsync(Path.Combine(_test.Www, "current", "articles", "a-quiet-year", "index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -110,7 +112,6 @@ public sealed class EraseRefusedTests : IDisposable
 
     private async Task Refused(string address, string finding, string help)
     {
-        await Task.CompletedTask;
         var (before, commit) = (_test.Everything(Path.Combine(".lantern", "cache")), _test.Site.Head);
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Folder, address));

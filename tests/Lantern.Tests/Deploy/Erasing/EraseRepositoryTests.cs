@@ -94,7 +94,7 @@ public sealed class EraseRepositoryTests : IDisposable
         Assert.Contains("- 2026-11-24: sent the commit to where others get the repository\n- 2026-11-24: deleted the deploy releases/", log, StringComparison.Ordinal);
         Assert.Contains("What remained on 2026-11-24, and what to do about it:\n\n- Branches and tags that still have the file: 1.", log, StringComparison.Ordinal);
         Assert.Contains("git filter-repo --invert-paths --path FILE;", log, StringComparison.Ordinal);
-        foreach (var word in new[] { "annabel", "quiet-year", "How A", "story" }) Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase);
+        foreach (var word in new[] { "annabel", "quiet-year", "yellow house", "input/" }) Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase);
         Assert.False(Directory.Exists(Path.Combine(_test.Root, ".lantern", "erasing")));
     }
 
@@ -146,8 +146,6 @@ public sealed class EraseRepositoryTests : IDisposable
     {
         await _test.Publish(_test.Folder);
         Assert.True(await _test.Erase(new EraseTalk(), _test.Folder));
-        _test.Site.Git("checkout", "-q", "-b", "other", "HEAD~1");
-        _test.Site.Git("checkout", "-q", "main");
         _test.Site.Write("input/articles/broken.md", "---\ntitle: Broken\ntopic: anxeity\ndescription: x\npublished: 2026-05-02\n---\n\nText.\n");
         Assert.Equal(0, _test.Site.Lantern("build", "--hold-if-urgent", "--now", "2026-11-24").ExitCode);
         _test.Site.Commit("More");
