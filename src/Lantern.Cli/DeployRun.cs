@@ -34,7 +34,8 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
             live = await Look(request, address, cancellation).ConfigureAwait(false);
             if (!live.HasErrors || !takesBack) return Recorded(published with { Findings = live.Findings });
             var erased = new ErasedPages(new ChildProcess("git"), request).All();
-            var isLost = published.Previous is { } before && await targets.MayHold(place, request, before, erased, cancellation).ConfigureAwait(false);
+            var isLost = published.Previous is { } before
+                && await targets.MayHold(place, request, before, erased, cancellation).ConfigureAwait(false);
             var lost = DeployDiagnostics.HoldsErased.At(SourceLocation.WholeFile(published.Url), published.Previous ?? "");
             if (isLost) return Recorded(published with { Findings = [.. live.Findings, lost] });
             return published with { Findings = [.. live.Findings, .. await TakeBack(target, published, cancellation).ConfigureAwait(false)] };

@@ -21,7 +21,8 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
     public const string Folder = "folder:";
 
     /// <summary>True for what names a place.</summary>
-    public static bool IsKnown(string target) => target == "netlify" || (target.StartsWith(Folder, StringComparison.Ordinal) && target.Length > Folder.Length);
+    public static bool IsKnown(string target) =>
+        target == "netlify" || (target.StartsWith(Folder, StringComparison.Ordinal) && target.Length > Folder.Length);
 
     private const string Token = "NETLIFY_AUTH_TOKEN";
     private const string Site = "NETLIFY_SITE_ID";
@@ -56,7 +57,8 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
     /// <param name="id">The host's name for the deploy.</param>
     /// <param name="erased">The pages that were erased.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<bool> MayHold(DeployPlace place, BuildRequest request, string id, IReadOnlyList<ErasedPage> erased, CancellationToken cancellation) =>
+    public async Task<bool> MayHold(
+        DeployPlace place, BuildRequest request, string id, IReadOnlyList<ErasedPage> erased, CancellationToken cancellation) =>
         FindKept(place, request).Deploys is NetlifyKept kept && await kept.MayHold(id, erased, cancellation).ConfigureAwait(false);
 
     private static string? FolderOf(DeployPlace place, BuildRequest request) => place.Target.StartsWith(Folder, StringComparison.Ordinal)

@@ -173,7 +173,8 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     public SiteContent? ReadContent(BuildRequest request, CancellationToken cancellation = default) => Read(request, null, (_, _, _) => { }, cancellation).Content;
 
     /// <summary>The same, with the links in each text by the path of its file.</summary>
-    public SiteContent? ReadContent(BuildRequest request, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation = default)
+    public SiteContent? ReadContent(
+        BuildRequest request, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation = default)
     {
         IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> found = new Dictionary<string, IReadOnlyList<BodyLink>>();
         var (read, _) = Read(request, null, (_, content, bodies) => found = SiteRun.LinksIn(content, bodies), cancellation);

@@ -101,7 +101,7 @@ public sealed class Erasure(ErasureTools tools, BuildRequest site, DeployPlace p
         if (unfound > 0) _talk.Tell($"{unfound} other output folders, outside of this one, held it: delete those that you find.");
         var commit = ErasureHost.KeepsRecord(tools, site) ? _repository.Head : null;
         var request = site with { Hold = true, LiveAddresses = ErasureHost.Addresses(tools, site, Page), Commit = commit };
-        var outcome = tools.BuilderOf(tools.Files).Build(request, _talk.Progress, cancellation);
+        var outcome = tools.BuilderOf(tools.Files).Build(request, null, cancellation);
         foreach (var finding in outcome.Diagnostics.Where(ErasureWords.IsTold)) _talk.Show(finding);
         if (outcome.Commit is null)
         {

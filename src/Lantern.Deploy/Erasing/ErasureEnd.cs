@@ -40,11 +40,12 @@ internal sealed class ErasureEnd(ErasureTools tools, BuildRequest site, EraseNot
     {
         var isThere = repository.IsThere;
         var held = isThere && note.Page.Source is { } source ? repository.HeldBy(source) : [];
+        var gone = note.Touched.Where(path => !tools.Files.FileExists(site.FullPathOf(path)));
         return new Remains
         {
             Url = note.Page.Url,
             SiteUrl = (tools.BuilderOf(tools.Files).ReadSettings(site)?.Url ?? "https://(your site)").TrimEnd('/'),
-            Paths = [.. note.Touched.Where(path => !tools.Files.FileExists(site.FullPathOf(path)))],
+            Paths = [.. gone.SelectMany(path => isThere ? repository.NamesOf(path) : [path])],
             HasRepository = isThere,
             RemoteAddress = isThere ? repository.RemoteAddress : null,
             HasRecord = isThere && new RecordBranch(tools.Git, site.Root).Last() is not null,

@@ -67,9 +67,10 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
     {
         try
         {
-            var path = $"deploys/{Uri.EscapeDataString(id)}/files";
-            var json = await _client.Ask(HttpMethod.Get, path, $"list the files of {id}", null, 0, NotAList, cancellation).ConfigureAwait(false);
-            return ([.. json.EnumerateArray().Select(file => NetlifyDeploy.Text(file, "path")).OfType<string>().Select(file => file.TrimStart('/'))], null);
+            var list = $"deploys/{Uri.EscapeDataString(id)}/files";
+            var json = await _client.Ask(HttpMethod.Get, list, $"list the files of {id}", null, 0, NotAList, cancellation).ConfigureAwait(false);
+            var paths = json.EnumerateArray().Select(file => NetlifyDeploy.Text(file, "path")).OfType<string>();
+            return ([.. paths.Select(file => file.TrimStart('/'))], null);
         }
         catch (HostTrouble trouble)
         {

@@ -64,6 +64,14 @@ public sealed class ErasingRepository(ITool git, string root)
     /// <summary>The text of a file in a commit; null where it is not in it.</summary>
     public string? TextOf(string commit, string path) => Run("show", $"{commit}:./{path}") is { Succeeded: true } text ? text.Output : null;
 
+    /// <summary>A file's own name and the names that it had before.</summary>
+    public IReadOnlyList<string> NamesOf(string path)
+    {
+        var log = Run("log", "--follow", "--format=", "--name-only", "--relative", "-z", "-n", "500", "--", path);
+        var known = log.Succeeded ? log.Output.Split(['\0', '\n'], StringSplitOptions.RemoveEmptyEntries) : [];
+        return [.. known.Prepend(path).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Branches and tags whose last commit still has a file.</summary>
     public IReadOnlyList<string> HeldBy(string path)
     {

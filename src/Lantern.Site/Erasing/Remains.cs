@@ -47,9 +47,9 @@ public sealed record Remains
             yield return $"Branches and tags that still have the file: {names}. Merge the commit there, or delete what is not needed: "
                 + "git branch -D NAME; git push origin --delete NAME";
         }
-        yield return $"The git history: every earlier commit has the text. With git-filter-repo ({Filter}), in a fresh clone, after telling all: "
-            + $"git filter-repo --invert-paths{Named()}; then git push --force --all; git push --force --tags. Other clones and forks keep it until "
-            + "they are deleted and made anew";
+        yield return "The git history: every earlier commit has the text, and links to it in other files. With git-filter-repo "
+            + $"({Filter}), in a fresh clone, after telling all: git filter-repo --invert-paths{Named()}; "
+            + "then git push --force --all; git push --force --tags. Other clones and forks keep it until they are deleted and made anew";
         yield return "This clone, which keeps deleted commits for some weeks: git reflog expire --expire=now --all && git gc --prune=now. Look into "
             + "'git stash list' too";
         if (HasRecord)

@@ -6,7 +6,8 @@ using Lantern.Site.History;
 
 namespace Lantern.Site.Holding;
 
-/// <summary>Recognises a change that can't wait: one commit that touches nothing but the registry (crisis lines and regions), announcements, or the line <c>withdrawn</c> of articles; or one that erases a page.</summary>
+/// <summary>Recognises a change that can't wait: one commit that touches nothing but the registry (crisis lines and regions), announcements,
+/// or the line <c>withdrawn</c> of articles; or one that erases a page.</summary>
 /// <remarks>All commits that have not gone live yet are looked at, not only the last: a run that was overtaken by another must not leave an urgent one behind.</remarks>
 /// <param name="git">The version history.</param>
 /// <param name="files">Where the site lies.</param>

@@ -1,5 +1,6 @@
 using Lantern.Deploy.Erasing;
 using Lantern.Diagnostics;
+using Xunit;
 
 namespace Lantern.TestKit.Erasing;
 
@@ -21,6 +22,9 @@ public sealed class EraseTalk : IErasureTalk
     public List<Diagnostic> Findings { get; } = [];
 
     public string Text => string.Join('\n', Lines);
+
+    /// <summary>It said this.</summary>
+    public void Has(string words) => Assert.Contains(words, Text, StringComparison.Ordinal);
 
     public IEnumerable<string> Codes => Findings.Select(finding => finding.Code);
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Lantern.TestKit.Erasing;
 
-/// <summary>A small site in a git repository with an article that somebody is recognised by, and all that leads to it; the places that it was published to.</summary>
+/// <summary>A small site in a git repository with an article that somebody is recognised by, and the places that it was published to.</summary>
 public sealed class EraseTest : IDisposable
 {
     /// <summary>The article's address.</summary>
@@ -124,7 +124,9 @@ public sealed class EraseTest : IDisposable
     public void AddStory()
     {
         _site.Write(Source, Story);
-        _site.Write("input/assets/annabel-garden.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><title>Annabel</title>{new string(' ', 9000)}</svg>");
+        // Too large to stand in a page.
+        var garden = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><title>Annabel</title>{new string(' ', 9000)}</svg>";
+        _site.Write("input/assets/annabel-garden.svg", garden);
         Disk.Write(Path.Combine(Root, "input", "assets", "people", "annabel-portrait.png"), _portrait);
     }
 
@@ -138,23 +140,26 @@ public sealed class EraseTest : IDisposable
     }
 
     /// <summary>Runs the erasure.</summary>
-    public async Task<bool> Erase(EraseTalk talk, DeployPlace place, string address = Url, bool onlyTells = false, ITool? git = null, DeployTargets? targets = null)
+    public async Task<bool> Erase(
+        EraseTalk talk, DeployPlace place, string address = Url, bool onlyTells = false, ITool? git = null, DeployTargets? targets = null)
     {
         _clock.Move();
         var tools = new ErasureTools(Disk, _clock, git ?? new ChildProcess("git"), BuilderOf, targets ?? Targets, talk);
         return await new Erasure(tools, Request, place).Run(address, onlyTells, CancellationToken.None);
     }
 
-    /// <summary>Every place where something of the article can still be found: files of the folder, its releases, the last commit, and the deploys at the fake.</summary>
+    /// <summary>Every place where something of the article is still found: the folder, its releases, the last commit, deploys at the fake.</summary>
     public IReadOnlyList<string> Traces()
     {
         var found = new List<string>();
-        foreach (var (path, bytes) in TemporarySite.Read(Root).Where(file => !file.Key.StartsWith(".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
-            if (IsTrace(path, bytes)) found.Add(path);
+        found.AddRange(Everything().Where(file => IsTrace(file.Key, file.Value)).Select(file => file.Key));
         foreach (var path in _site.Git("ls-tree", "-r", "--name-only", "HEAD").Split('\n', StringSplitOptions.RemoveEmptyEntries))
             if (IsTrace(path, Encoding.UTF8.GetBytes(_site.Git("show", $"HEAD:{path}")))) found.Add($"HEAD:{path}");
         foreach (var deploy in Host.Deploys)
-            foreach (var path in deploy.Files.Keys.Where(path => IsTrace(path, deploy.Required.Contains(deploy.Files[path]) ? [] : Host.Bytes(deploy, path)))) found.Add($"{deploy.Id}{path}");
+        {
+            byte[] Bytes(string path) => deploy.Required.Contains(deploy.Files[path]) ? [] : Host.Bytes(deploy, path);
+            found.AddRange(deploy.Files.Keys.Where(path => IsTrace(path, Bytes(path))).Select(path => deploy.Id + path));
+        }
         return found;
     }
 
@@ -162,7 +167,9 @@ public sealed class EraseTest : IDisposable
     public SortedDictionary<string, byte[]> Everything(string without = "\0")
     {
         var all = TemporarySite.Read(Root);
-        foreach (var path in all.Keys.Where(path => path.StartsWith(".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal) || path.StartsWith(without, StringComparison.Ordinal)).ToList()) all.Remove(path);
+        var git = ".git" + Path.DirectorySeparatorChar;
+        bool IsLeftOut(string path) => path.StartsWith(git, StringComparison.Ordinal) || path.StartsWith(without, StringComparison.Ordinal);
+        foreach (var path in all.Keys.Where(IsLeftOut).ToList()) all.Remove(path);
         return all;
     }
 
@@ -176,8 +183,10 @@ public sealed class EraseTest : IDisposable
     }
 
     private bool IsTrace(string path, byte[] bytes) =>
-        Words.Any(word => path.Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(bytes).Contains(word, StringComparison.OrdinalIgnoreCase))
+        Words.Any(word => Has(path, word) || Has(Encoding.UTF8.GetString(bytes), word))
         || bytes.AsSpan().IndexOf(_portrait.AsSpan(60, 400)) >= 0;
+
+    private static bool Has(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A minute passes from one deploy to the next.</summary>
     private sealed class Clock : TimeProvider

@@ -17,12 +17,14 @@ public sealed class EraseCommandTests : IDisposable
     {
         await _test.Publish(_test.Folder);
         var before = _test.Everything(Path.Combine(".lantern", "cache"));
-        var told = LanternProcess.Answer(_test.Root, "yes\nyes\nyes\nyes\n", "erase", EraseTest.Url, "--target", $"folder:{_test.Www}", "--now", "2026-11-24");
+        string[] command = ["erase", EraseTest.Url, "--target", $"folder:{_test.Www}", "--now", "2026-11-24"];
+        var told = LanternProcess.Answer(_test.Root, "yes\nyes\nyes\nyes\n", command);
         Assert.Equal(0, told.ExitCode);
-        Assert.EndsWith("Nothing was changed: this only tells what would be done.\nRun it in a terminal, where it asks before each step, or with --yes.\n", told.Output, StringComparison.Ordinal);
+        var end = "Nothing was changed: this only tells what would be done.\nRun it in a terminal, where it asks before each step, or with --yes.\n";
+        Assert.EndsWith(end, told.Output, StringComparison.Ordinal);
         Assert.True(TemporarySite.AreEqual(before, _test.Everything(Path.Combine(".lantern", "cache"))));
 
-        var done = LanternProcess.Run(_test.Root, "erase", EraseTest.Url, "--yes", "--target", $"folder:{_test.Www}", "--now", "2026-11-24");
+        var done = LanternProcess.Run(_test.Root, [.. command, "--yes"]);
         Assert.Equal(0, done.ExitCode);
         Assert.Contains("\nDone: the page is deleted in this folder, and no deploy has it.\n", done.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("(yes or no)", done.Output, StringComparison.Ordinal);

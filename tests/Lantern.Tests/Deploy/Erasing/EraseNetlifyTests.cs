@@ -25,7 +25,7 @@ public sealed class EraseNetlifyTests : IDisposable
         Assert.DoesNotContain(talk.Findings, finding => finding.IsError);
         Assert.Empty(_test.Traces());
         Assert.Equal([without, _test.Host.Published!.Id], _test.Host.Deploys.Select(deploy => deploy.Id).Order(StringComparer.Ordinal));
-        Assert.Contains(", a preview named pr-7", talk.Text, StringComparison.Ordinal);
+        talk.Has(", a preview named pr-7");
         Assert.DoesNotContain(_test.Host.Token, talk.Text, StringComparison.Ordinal);
         Assert.StartsWith("Delete 4 deploys for good (", talk.Questions[^1], StringComparison.Ordinal);
     }
@@ -38,7 +38,8 @@ public sealed class EraseNetlifyTests : IDisposable
         var clean = _test.Host.Published!.Id;
         _test.Site.Write("input/pages/about.md", "---\ntitle: About us\n---\n\nAfterwards.\n");
         Assert.Equal(0, LanternProcess.Run(_test.Root, _test.Environment, "build", "--now", "2026-11-24").ExitCode);
-        _test.Host.Spoil = (path, bytes) => path == "/about/index.html" && bytes.AsSpan().IndexOf("Afterwards"u8) >= 0 ? "<html></html>"u8.ToArray() : bytes;
+        _test.Host.Spoil = (path, bytes) =>
+            path == "/about/index.html" && bytes.AsSpan().IndexOf("Afterwards"u8) >= 0 ? "<html></html>"u8.ToArray() : bytes;
         var back = LanternProcess.Run(_test.Root, _test.Environment, "deploy", "--prod", "--rollback-on-failure");
         Assert.StartsWith("Taken back:", back.LastLine, StringComparison.Ordinal);
         Assert.Equal(clean, _test.Host.Published!.Id);
@@ -55,7 +56,8 @@ public sealed class EraseNetlifyTests : IDisposable
         _test.Host.Spoil = (path, bytes) => path == "/about/index.html" ? "<html></html>"u8.ToArray() : bytes;
         var faulty = LanternProcess.Run(_test.Root, _test.Environment, "deploy", "--prod", "--rollback-on-failure");
         Assert.Equal(1, faulty.ExitCode);
-        Assert.Contains($"warning LN8093: the live site has faults, and the deploy before ({before}) was not made live again", faulty.Output, StringComparison.Ordinal);
+        var said = $"warning LN8093: the live site has faults, and the deploy before ({before}) was not made live again";
+        Assert.Contains(said, faulty.Output, StringComparison.Ordinal);
         Assert.EndsWith(", with faults", faulty.LastLine, StringComparison.Ordinal);
         Assert.NotEqual(before, _test.Host.Published!.Id);
     }
@@ -64,7 +66,8 @@ public sealed class EraseNetlifyTests : IDisposable
     public async Task A_page_that_nobody_here_knows_any_more_is_deleted_where_the_host_still_has_it()
     {
         await PublishTwice();
-        _test.Site.Git("rm", "-q", "-r", "input/articles/links.md", "input/redirects.yml", EraseTest.Source, "input/assets/annabel-garden.svg", "input/assets/people");
+        _test.Site.Git("rm", "-q", "-r", "input/articles/links.md", "input/redirects.yml");
+        _test.Site.Git("rm", "-q", "-r", EraseTest.Source, "input/assets/annabel-garden.svg", "input/assets/people");
         Directory.Delete(Path.Combine(_test.Root, ".git"), recursive: true);
         _test.Site.Git("init", "-q", "-b", "main");
         _test.Site.Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "--allow-empty", "-m", "Anew");
@@ -79,7 +82,8 @@ public sealed class EraseNetlifyTests : IDisposable
         await PublishTwice();
         _test.Site.Write("input/pages/about.md", "---\ntitle: About us\n---\n\nCut short.\n");
         _test.Site.Commit("About us");
-        _test.Host.Faults.Instead = (_, method, path) => method == "PUT" && path.Contains("/files/", StringComparison.Ordinal) ? new Fault.Answer(422) : null;
+        _test.Host.Faults.Instead = (_, method, path) =>
+            method == "PUT" && path.Contains("/files/", StringComparison.Ordinal) ? new Fault.Answer(422) : null;
         Assert.False((await _test.Publish(_test.Netlify)).Succeeded);
         _test.Host.Faults.Instead = (_, _, _) => null;
         var talk = new EraseTalk();
@@ -98,7 +102,7 @@ public sealed class EraseNetlifyTests : IDisposable
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Netlify));
         Assert.Contains("LN8091", talk.Codes);
-        Assert.Contains("Not done yet:\n  - 1 deploy can't say whether the page is in it\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("Not done yet:\n  - 1 deploy can't say whether the page is in it\n");
         _test.Host.Faults.Instead = (_, _, _) => null;
         Assert.True(await _test.Erase(new EraseTalk(), _test.Netlify));
         Assert.Empty(_test.Traces());
@@ -112,7 +116,7 @@ public sealed class EraseNetlifyTests : IDisposable
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Netlify));
         Assert.Contains("LN8090", talk.Codes);
-        Assert.Contains("still holds the page\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("still holds the page\n");
     }
 
     [Fact]
@@ -145,8 +149,8 @@ public sealed class EraseNetlifyTests : IDisposable
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Netlify, targets: new DeployTargets(_test.Disk, TimeProvider.System, _ => null)));
         Assert.Equal(["LN1201", "LN1202"], talk.Codes.Where(code => code.StartsWith("LN12", StringComparison.Ordinal)));
-        Assert.Contains("  The place that the site is published to can't be asked from here", talk.Text, StringComparison.Ordinal);
-        Assert.Contains("Not done yet:\n  - the place that the site is published to can't be asked from here: what is there is as it was\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("  The place that the site is published to can't be asked from here");
+        talk.Has("Not done yet:\n  - the place that the site is published to can't be asked from here: what is there is as it was\n");
         Assert.False(File.Exists(Path.Combine(_test.Root, EraseTest.Source)));
         Assert.True(await _test.Erase(new EraseTalk(), _test.Netlify));
         Assert.Empty(_test.Traces());

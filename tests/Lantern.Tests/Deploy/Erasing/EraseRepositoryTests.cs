@@ -24,7 +24,7 @@ public sealed class EraseRepositoryTests : IDisposable
         var no = new EraseTalk { Answer = question => question < 2 };
         Assert.False(await _test.Erase(no, _test.Folder));
         Assert.Equal("Send the commit to origin/main? Until then a run there publishes the page again.", no.Questions[2]);
-        Assert.Contains("  - the commit is here only, so that a run at origin/main may publish the page again; older deploys are as they were\n", no.Text, StringComparison.Ordinal);
+        no.Has("  - the commit is here only, so that a run at origin/main may publish the page again; older deploys are as they were\n");
 
         var talk = new EraseTalk();
         Assert.True(await _test.Erase(talk, _test.Folder), talk.Text);
@@ -48,7 +48,7 @@ public sealed class EraseRepositoryTests : IDisposable
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Folder));
         Assert.Contains("LN8088", talk.Codes);
-        Assert.Contains("  - the commit is not at origin/main, where a run may publish the page again\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("  - the commit is not at origin/main, where a run may publish the page again\n");
         _test.Site.Git("pull", "-q", "--no-rebase", "--no-edit");
         var again = new EraseTalk();
         Assert.True(await _test.Erase(again, _test.Folder), again.Text);
@@ -64,18 +64,19 @@ public sealed class EraseRepositoryTests : IDisposable
         await _test.Publish(_test.Folder);
         var talk = new EraseTalk();
         Assert.True(await _test.Erase(talk, _test.Folder), talk.Text);
-        Assert.Contains("Branches and tags that still have the file: lantern-record, other-work.", talk.Text, StringComparison.Ordinal);
+        talk.Has("Branches and tags that still have the file: lantern-record, other-work.");
         Assert.Contains("git filter-repo --invert-paths --path input/articles/anxiety/story-of-annabel.md --path input/assets/annabel-garden.svg"
             + " --path input/assets/people/annabel-portrait.png; then git push --force --all", talk.Text, StringComparison.Ordinal);
         foreach (var said in new[]
         {
-            "git reflog expire --expire=now --all && git gc --prune=now", "https://support.github.com/request", "https://search.google.com/search-console/removals",
-            "https://www.bing.com/webmasters/tools/contentremoval", "https://web.archive.org/web/*/https://quiet-harbour.example/articles/a-quiet-year/", _origin,
+            "git reflog expire --expire=now --all && git gc --prune=now", "https://support.github.com/request",
+            "https://search.google.com/search-console/removals", "https://www.bing.com/webmasters/tools/contentremoval",
+            "https://web.archive.org/web/*/https://quiet-harbour.example/articles/a-quiet-year/", _origin,
         })
         {
-            Assert.Contains(said, talk.Text, StringComparison.Ordinal);
+            talk.Has(said);
         }
-        Assert.Contains("Done: the page is deleted in this folder, and no deploy has it.\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("Done: the page is deleted in this folder, and no deploy has it.\n");
     }
 
     [Fact]
@@ -91,11 +92,46 @@ public sealed class EraseRepositoryTests : IDisposable
         Assert.StartsWith("# A page was erased: number ", log, StringComparison.Ordinal);
         Assert.Contains($"- 2026-11-24: deleted 3 files, changed 2; commit {_test.Site.Head}\n- 2026-11-24: made the site anew without the page\n"
             + "- 2026-11-24: published the site without the page: ", log, StringComparison.Ordinal);
-        Assert.Contains("- 2026-11-24: sent the commit to where others get the repository\n- 2026-11-24: deleted the deploy releases/", log, StringComparison.Ordinal);
-        Assert.Contains("What remained on 2026-11-24, and what to do about it:\n\n- Branches and tags that still have the file: 1.", log, StringComparison.Ordinal);
+        foreach (var said in new[]
+        {
+            "- 2026-11-24: sent the commit to where others get the repository\n- 2026-11-24: deleted the deploy releases/",
+            "What remained on 2026-11-24, and what to do about it:\n\n- Branches and tags that still have the file: 1.",
+        })
+        {
+            Assert.Contains(said, log, StringComparison.Ordinal);
+        }
         Assert.Contains("git filter-repo --invert-paths --path FILE;", log, StringComparison.Ordinal);
-        foreach (var word in new[] { "annabel", "quiet-year", "yellow house", "input/" }) Assert.DoesNotContain(word, log, StringComparison.OrdinalIgnoreCase);
+        string[] words = ["annabel", "quiet-year", "yellow house", "input/"];
+        Assert.DoesNotContain(words, word => log.Contains(word, StringComparison.OrdinalIgnoreCase));
         Assert.False(Directory.Exists(Path.Combine(_test.Root, ".lantern", "erasing")));
+    }
+
+    [Fact]
+    public async Task The_names_that_its_file_had_before_are_among_those_to_take_out_of_the_history()
+    {
+        _test.Site.Git("mv", EraseTest.Source, "input/articles/story.md");
+        _test.Site.Edit("input/articles/story.md", "../../assets", "../assets");
+        _test.Site.Edit("input/articles/links.md", "(anxiety/story-of-annabel.md", "(story.md");
+        _test.Site.Edit("input/articles/links.md", "../articles/anxiety/story-of-annabel.md", "story.md");
+        _test.Site.Commit("Moved");
+        var talk = new EraseTalk();
+        Assert.True(await _test.Erase(talk, _test.Folder), talk.Text);
+        talk.Has("--invert-paths --path input/articles/story.md --path input/articles/anxiety/story-of-annabel.md --path");
+    }
+
+    [Fact]
+    public async Task The_record_goes_on_without_it_and_what_it_says_of_the_past_is_named()
+    {
+        string[] place = ["--target", $"folder:{_test.Www}"];
+        Assert.Equal(0, _test.Site.Lantern("build", "--now", "2026-11-24", "--commit", _test.Site.Head).ExitCode);
+        Assert.Equal(0, _test.Site.Lantern(["deploy", "--prod", "--record", .. place]).ExitCode);
+        Assert.Contains("a-quiet-year", _test.Site.Git("show", "lantern-record:pages.jsonl"), StringComparison.Ordinal);
+        var talk = new EraseTalk();
+        Assert.True(await _test.Erase(talk, _test.Folder), talk.Text);
+        Assert.DoesNotContain("a-quiet-year", _test.Site.Git("show", "lantern-record:pages.jsonl"), StringComparison.Ordinal);
+        Assert.Contains($"\"commit\": \"{_test.Site.Head}\"", _test.Site.Git("show", "lantern-record:live.json"), StringComparison.Ordinal);
+        talk.Has("git branch -D lantern-record; git push origin --delete lantern-record");
+        Assert.Empty(_test.Traces());
     }
 
     [Fact]
@@ -106,7 +142,7 @@ public sealed class EraseRepositoryTests : IDisposable
         var talk = new EraseTalk();
         Assert.False(await _test.Erase(talk, _test.Folder));
         Assert.Contains("LN8087", talk.Codes);
-        Assert.Contains("  - the files are deleted here, and that is not committed; what visitors get is as it was\n", talk.Text, StringComparison.Ordinal);
+        talk.Has("  - the files are deleted here, and that is not committed; what visitors get is as it was\n");
         File.Delete(Path.Combine(_test.Root, ".git", "index.lock"));
         Assert.True(await _test.Erase(new EraseTalk(), _test.Folder));
         Assert.Empty(_test.Traces());
