@@ -35,6 +35,7 @@ internal static class Commands
             HashListCommand.Create(terminal),
             VerifyCommand.Create(builder, files, clock, terminal),
             DeployCommand.Create(files, clock, terminal),
+            EraseCommand.Create(from => BuilderOf(from, null), files, clock, terminal),
             SchemaCommand.Create(files, terminal),
             InitEditorCommand.Create(files, terminal),
             InitHooksCommand.Create(files, terminal),

@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using Lantern.Build.FileSystem;
+using Lantern.Build.Tools;
 using Lantern.Deploy;
 using Lantern.Deploy.Live;
 using Lantern.Diagnostics;
 using Lantern.Diagnostics.Formatters;
 using Lantern.Site;
+using Lantern.Site.Erasing;
 
 namespace Lantern.Cli;
 
@@ -31,6 +33,11 @@ internal sealed class DeployRun(IFileSystem files, TimeProvider clock, Terminal 
             progress.Show("Looking at what visitors get");
             live = await Look(request, address, cancellation).ConfigureAwait(false);
             if (!live.HasErrors || !takesBack) return Recorded(published with { Findings = live.Findings });
+            var erased = new ErasedPages(new ChildProcess("git"), request).All();
+            var isLost = published.Previous is { } before
+                && await targets.MayHold(place, request, before, erased, cancellation).ConfigureAwait(false);
+            var lost = DeployDiagnostics.HoldsErased.At(SourceLocation.WholeFile(published.Url), published.Previous ?? "");
+            if (isLost) return Recorded(published with { Findings = [.. live.Findings, lost] });
             return published with { Findings = [.. live.Findings, .. await TakeBack(target, published, cancellation).ConfigureAwait(false)] };
 
             // What was taken back is live no more, and what was live before is recorded already.

@@ -7,7 +7,8 @@ using var stopping = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 PosixSignal? stoppedBy = null;
-var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected, Console.In, isPrivate: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null or "" or "false");
+var isPrivate = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("CI") is null or "" or "false";
+var terminal = new Terminal(Console.Out, Console.Error, Console.IsErrorRedirected, Console.In, isPrivate, Console.IsInputRedirected);
 try
 {
     var root = Commands.Create(new PhysicalFileSystem(), TimeProvider.System, terminal);

@@ -75,6 +75,9 @@ internal sealed class SiteOptions
         Add(command, _root, _input, _output, _now);
     }
 
+    /// <summary>For a command that makes the site anew and publishes it.</summary>
+    public void AddEraseTo(Command command) => Add(command, _root, _input, _theme, _output, _now, _threads);
+
     public Report ReportOf(ParseResult parsed) => new(parsed.GetValue(_format) ?? "text", parsed.GetValue(_strict));
 
     /// <param name="parsed">The arguments.</param>

@@ -1,10 +1,14 @@
 namespace Lantern.Cli;
 
 /// <summary>The two streams: the report goes to one and nothing else does, progress and complaints to the other.</summary>
-internal sealed class Terminal(TextWriter output, TextWriter error, bool isErrorRedirected, TextReader input, bool isPrivate = false)
+internal sealed class Terminal(
+    TextWriter output, TextWriter error, bool isErrorRedirected, TextReader input, bool isPrivate = false, bool isInputRedirected = false)
 {
     /// <summary>A person reads the report here, and it is kept in no log or file.</summary>
     public bool IsPrivate { get; } = isPrivate;
+
+    /// <summary>A person is there to answer; what another program sends is no answer of hers.</summary>
+    public bool IsAnswered { get; } = !isInputRedirected;
 
     public bool ShowsProgress { get; } = !isErrorRedirected;
 

@@ -79,6 +79,6 @@ public static partial class DeployDiagnostics
     public static IEnumerable<DiagnosticDescriptor> All =>
     [
         NoToken, NoSite, NotProduction, Unverified, KeyRefused, HostFailed, HostRefused, UnknownSite, TookTooLong, Locked, ChangedMeanwhile, BadName, HostBroke, UnsafeHost, Stopped, Unknown, NotRecordable, NotRecorded,
-        .. OfLive, .. OfPlaces,
+        .. OfLive, .. OfPlaces, .. OfErasing,
     ];
 }

@@ -1,9 +1,11 @@
 using System.Net;
 using Lantern.Build.FileSystem;
+using Lantern.Deploy.Erasing;
 using Lantern.Deploy.Folders;
 using Lantern.Deploy.Netlify;
 using Lantern.Diagnostics;
 using Lantern.Site;
+using Lantern.Site.Erasing;
 
 namespace Lantern.Deploy;
 
@@ -17,6 +19,10 @@ public sealed record DeployPlace(string Target, TimeSpan Limit);
 public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<string, string?> variable)
 {
     public const string Folder = "folder:";
+
+    /// <summary>True for what names a place.</summary>
+    public static bool IsKnown(string target) =>
+        target == "netlify" || (target.StartsWith(Folder, StringComparison.Ordinal) && target.Length > Folder.Length);
 
     private const string Token = "NETLIFY_AUTH_TOKEN";
     private const string Site = "NETLIFY_SITE_ID";
@@ -32,7 +38,7 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
 
     private (IDeployTarget? Target, IReadOnlyList<Diagnostic> Findings) FindFolder(string text, BuildRequest request)
     {
-        var (folder, unreadable) = FolderPlace.Read(text, request.Root, variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"));
+        var (folder, unreadable) = FolderPlace.Read(text, request.Root, HomeOf());
         if (folder is null) return (null, [unreadable!]);
         IReadOnlyList<Diagnostic> refused = [.. FolderPlace.Check(files, folder, request)];
         return refused.Count > 0 ? (null, refused) : (new FolderTarget(files, clock, folder), []);
@@ -44,6 +50,30 @@ public sealed class DeployTargets(IFileSystem files, TimeProvider clock, Func<st
         var (options, findings) = Netlify(place, request);
         return options is null ? (null, findings) : (new NetlifyDeploys(Http(), options), []);
     }
+
+    /// <returns>All deploys that the place keeps, or what is missing to ask for them.</returns>
+    public (IKeptDeploys? Deploys, IReadOnlyList<Diagnostic> Findings) FindKept(DeployPlace place, BuildRequest request)
+    {
+        if (place.Target.StartsWith(Folder, StringComparison.Ordinal))
+        {
+            var (folder, unreadable) = FolderPlace.Read(place.Target[Folder.Length..], request.Root, HomeOf());
+            return folder is null ? (null, [unreadable!]) : (new FolderKept(files, folder), []);
+        }
+        var (deploys, findings) = FindDeploys(place, request);
+        return deploys is null ? (null, findings) : (new NetlifyKept(deploys), []);
+    }
+
+    /// <summary>True where going back to a deploy could bring back a page that was erased since.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="request">The site.</param>
+    /// <param name="id">The host's name for the deploy.</param>
+    /// <param name="erased">The pages that were erased.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public async Task<bool> MayHold(
+        DeployPlace place, BuildRequest request, string id, IReadOnlyList<ErasedPage> erased, CancellationToken cancellation) =>
+        FindKept(place, request).Deploys is NetlifyKept kept && await kept.MayHold(id, erased, cancellation).ConfigureAwait(false);
+
+    private string? HomeOf() => variable(OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME");
 
     private (NetlifyOptions? Options, IReadOnlyList<Diagnostic> Findings) Netlify(DeployPlace place, BuildRequest request)
     {

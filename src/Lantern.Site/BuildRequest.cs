@@ -24,6 +24,9 @@ public sealed record BuildRequest
     /// <summary>Nothing that an earlier build left behind is used.</summary>
     public bool NoCache { get; init; }
 
+    /// <summary>What was made of pictures stays in the cache although nothing uses it: for trying what a change would do.</summary>
+    public bool KeepsPictures { get; init; }
+
     /// <summary>The state of the repository, for the public record; null where nobody says.</summary>
     public string? Commit { get; init; }
 

@@ -172,6 +172,16 @@ public sealed class SiteBuilder(IFileSystem files, TimeProvider clock, Func<stri
     /// <summary>The content as it is resolved, with what belongs to it; null where settings or theme can't be read.</summary>
     public SiteContent? ReadContent(BuildRequest request, CancellationToken cancellation = default) => Read(request, null, (_, _, _) => { }, cancellation).Content;
 
+    /// <summary>The same, with the links in each text by the path of its file.</summary>
+    public SiteContent? ReadContent(
+        BuildRequest request, out IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> links, CancellationToken cancellation = default)
+    {
+        IReadOnlyDictionary<string, IReadOnlyList<BodyLink>> found = new Dictionary<string, IReadOnlyList<BodyLink>>();
+        var (read, _) = Read(request, null, (_, content, bodies) => found = SiteRun.LinksIn(content, bodies), cancellation);
+        links = found;
+        return read;
+    }
+
     /// <summary>The settings alone; null where they can't be read.</summary>
     public SiteSettings? ReadSettings(BuildRequest request) => SiteSetup.Load(files, request, new DiagnosticBag()).Settings;
 

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 namespace Lantern.Site;
 
 /// <summary>Findings about the site as a whole: LN8xxx.</summary>
-public static class SiteDiagnostics
+public static partial class SiteDiagnostics
 {
     public static readonly DiagnosticDescriptor BrokenLink = new(
         "LN8001", "A link to nothing", "there is no page or file '{0}'", Severity.Error,
@@ -146,6 +146,6 @@ public static class SiteDiagnostics
         PreviewWithoutBanner, BrokenLink, BrokenFragment, LinkToHidden, LinkToWithdrawn, UnknownAsset, BrokenOutputLink, StaleCrisisNumber, PageAsAsset, MissingWord, UnknownLanguage,
         NavigationUnsafe, MoreOfTheSame, UnverifiedNumber, EmptyWord, UnknownPlace, MissingPlace, UnknownWord, DrawingAsProgram, RedirectCircle, RedirectToNothing, OldUrlLost, OldUrlStrange,
         OldUrlsUnreadable, PageGone, PictureBroken, PictureTooLarge, PictureMislabelled, PictureKindUnknown, PictureMoves, NoPictureLibrary, UnknownThemeFile, PoorContrast, NoSearchProgram, SearchFailed, NoCrisisWordsFor,
-        PartOfHelp, Held, UnusableAsset, UnusedAssets,
+        PartOfHelp, Held, UnusableAsset, UnusedAssets, .. OfErasing,
     ];
 }

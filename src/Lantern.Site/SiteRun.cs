@@ -113,7 +113,7 @@ internal sealed class SiteRun(IFileSystem files, TimeProvider clock, BuildReques
         if (diagnostics.HasErrors) return;
         if (Site is { } site) diagnostics.AddRange(UnusedAssets.Find(_units.To.Assets, site));
         diagnostics.AddRange(_units.To.Log.Unprotected());
-        _pictures.Prune();
+        if (!request.KeepsPictures) _pictures.Prune();
     }
 
     /// <summary>Only reads and resolves the content; null where that can't be done.</summary>

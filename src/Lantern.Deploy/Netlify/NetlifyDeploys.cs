@@ -45,6 +45,40 @@ public sealed class NetlifyDeploys(HttpClient http, NetlifyOptions options)
         }
     }
 
+    /// <summary>The host as people know it.</summary>
+    public string Host => _client.Host;
+
+    /// <summary>The one that visitors get; null for none, and with a finding where it can't be told.</summary>
+    public async Task<(string? Id, Diagnostic? Finding)> Live(CancellationToken cancellation)
+    {
+        try
+        {
+            var site = await _client.Ask(HttpMethod.Get, SitePath, "say what is live", null, 0, NotAnObject, cancellation).ConfigureAwait(false);
+            return (site.TryGetProperty("published_deploy", out var live) ? NetlifyDeploy.Read(live)?.Id : null, null);
+        }
+        catch (HostTrouble trouble)
+        {
+            return (null, trouble.Finding);
+        }
+    }
+
+    /// <summary>The files of one, each from the site's folder on; none and a finding where it can't be told.</summary>
+    /// <remarks>Netlify answers <c>deploys/ID/files</c> as it does <c>sites/ID/files</c>, and describes the second only.</remarks>
+    public async Task<(IReadOnlyList<string> Paths, Diagnostic? Finding)> Files(string id, CancellationToken cancellation)
+    {
+        try
+        {
+            var list = $"deploys/{Uri.EscapeDataString(id)}/files";
+            var json = await _client.Ask(HttpMethod.Get, list, $"list the files of {id}", null, 0, NotAList, cancellation).ConfigureAwait(false);
+            var paths = json.EnumerateArray().Select(file => NetlifyDeploy.Text(file, "path")).OfType<string>();
+            return ([.. paths.Select(file => file.TrimStart('/'))], null);
+        }
+        catch (HostTrouble trouble)
+        {
+            return ([], trouble.Finding);
+        }
+    }
+
     /// <summary>
     /// Deletes one for good: no address leads to it any more, and nobody can make it live again. One that is gone already is no mistake.
     /// </summary>

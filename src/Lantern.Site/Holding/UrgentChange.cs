@@ -1,11 +1,13 @@
 using System.Text;
 using Lantern.Build.FileSystem;
 using Lantern.Build.Tools;
+using Lantern.Site.Erasing;
 using Lantern.Site.History;
 
 namespace Lantern.Site.Holding;
 
-/// <summary>Recognises a change that can't wait: one commit that touches nothing but the registry (crisis lines and regions), announcements, or the line <c>withdrawn</c> of articles.</summary>
+/// <summary>Recognises a change that can't wait: one commit that touches nothing but the registry (crisis lines and regions), announcements,
+/// or the line <c>withdrawn</c> of articles; or one that erases a page.</summary>
 /// <remarks>All commits that have not gone live yet are looked at, not only the last: a run that was overtaken by another must not leave an urgent one behind.</remarks>
 /// <param name="git">The version history.</param>
 /// <param name="files">Where the site lies.</param>
@@ -38,12 +40,19 @@ public sealed class UrgentChange(ITool git, IFileSystem files)
         var input = $"{prefix}{site.Label(site.Input)}/";
         var words = changed.Output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
         var entries = words.Chunk(2).Where(pair => pair.Length == 2).Select(pair => (Status: pair[0], Path: pair[1])).ToList();
+        if (entries.Exists(entry => entry.Status == "D" && IsText(entry.Path)) && IsErasure(site, commit, cancellation)) return true;
         return entries.Count > 0 && entries.TrueForAll(entry => IsListed(entry.Path) || (entry.Status == "M" && IsArticle(entry.Path) && OnlyWithdrawn(site, commit, entry.Path[prefix.Length..], cancellation)));
+
+        bool IsText(string path) => path.StartsWith(input, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
         bool IsListed(string path) => Folders.Any(folder => path.StartsWith(input + folder, StringComparison.Ordinal));
 
         bool IsArticle(string path) => path.StartsWith($"{input}articles/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>A commit of <c>lantern erase</c>.</summary>
+    private bool IsErasure(BuildRequest site, string commit, CancellationToken cancellation) =>
+        git.Run(site.Root, ["log", "-1", "--format=%s", commit], cancellation).Output.Trim() == ErasingRepository.Subject;
 
     private bool OnlyWithdrawn(BuildRequest site, string commit, string path, CancellationToken cancellation)
     {

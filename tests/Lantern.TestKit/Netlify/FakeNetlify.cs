@@ -189,12 +189,13 @@ public sealed class FakeNetlify : IDisposable
         return (head.Method, parts) switch
         {
             ("GET", ["sites", SiteId]) => (200, Json(WriteSite)),
-            ("GET", ["sites", SiteId, "files"]) => (200, Json(WriteFiles)),
+            ("GET", ["sites", SiteId, "files"]) => (200, Json(json => WriteFiles(json, Published))),
             ("GET", ["sites", SiteId, "deploys"]) => (200, Json(json => WriteDeploys(json, query.Length > 1 ? query[1] : ""))),
             ("POST", ["sites", SiteId, "deploys"]) => (200, Begin(body, query.Length > 1 ? query[1] : "")),
             ("PUT", ["sites", SiteId, "deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Take(deploy, body)),
             ("GET", ["sites", SiteId, "deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Show(deploy)),
             ("GET", ["deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (200, Show(deploy)),
+            ("GET", ["deploys", var id, "files"]) when _deploys.TryGetValue(id, out var deploy) => (200, Json(json => WriteFiles(json, deploy))),
             ("DELETE", ["deploys", var id]) when _deploys.TryGetValue(id, out var deploy) => (204, Delete(deploy)),
             ("POST", ["sites", SiteId, "deploys", var id, "restore"]) when _deploys.TryGetValue(id, out var deploy) => (201, Restore(deploy)),
             ("POST", ["deploys", var id, "cancel"]) when _deploys.TryGetValue(id, out var deploy) => (201, Cancel(deploy)),
@@ -358,10 +359,10 @@ public sealed class FakeNetlify : IDisposable
         json.WriteEndArray();
     }
 
-    private void WriteFiles(Utf8JsonWriter json)
+    private static void WriteFiles(Utf8JsonWriter json, FakeDeploy? deploy)
     {
         json.WriteStartArray();
-        foreach (var (path, sha) in Published?.Files ?? [])
+        foreach (var (path, sha) in deploy?.Files ?? [])
         {
             json.WriteStartObject();
             json.WriteString("id", path);

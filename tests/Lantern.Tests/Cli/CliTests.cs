@@ -100,6 +100,7 @@ public sealed class CliTests
     [Theory]
     [InlineData("build", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --explain --hold --hold-if-urgent --commit")]
     [InlineData("record", "--on --root --input --now --format")]
+    [InlineData("erase", "--target --dry-run --yes --root --input --theme --output --now --threads")]
     [InlineData("schema", "--root --input")]
     [InlineData("init-editor", "--root --input --command")]
     [InlineData("init-hooks", "--root --input")]
