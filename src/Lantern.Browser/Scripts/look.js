@@ -64,8 +64,8 @@ lantern.look = (isPaper, isTouch, limits) => {
     stops.push(stop);
     if (!isIn(box, view)) {
       const corners = [box.left, box.top, box.right, box.bottom].map(Math.round);
-      const view = `a window of ${innerWidth} × ${innerHeight}, wherever the page is scrolled to`;
-      const place = `it lies at ${corners[0]}, ${corners[1]} to ${corners[2]}, ${corners[3]} of ${view}`;
+      const sight = `a window of ${innerWidth} × ${innerHeight}, wherever the page is scrolled to`;
+      const place = `it lies at ${corners[0]}, ${corners[1]} to ${corners[2]}, ${corners[3]} of ${sight}`;
       add('outside', first.part, first.text, place, first.e);
       if (first.letters) continue;
     }
