@@ -115,7 +115,7 @@ public sealed class RenderedCheckTests
     public async Task A_header_pulled_over_the_strip_is_seen()
     {
         var state = new LookState(LookSize.SmallPhone, LookScheme.Dark, false);
-        var faults = await Faults(new RenderedSite().Style(".site-header{position:relative;margin-top:-12rem;padding-top:12rem}"), state);
+        var faults = await Faults(new RenderedSite().Style(".page-frame{z-index:2147483647;margin-top:-12rem;padding-top:12rem;background:#fff}"), state);
         Assert.Contains(faults, fault => fault.StartsWith("LN1304 in the crisis strip, ", StringComparison.Ordinal)
             && fault.EndsWith("(320 × 568 dark without script)", StringComparison.Ordinal));
     }
@@ -182,7 +182,7 @@ public sealed class RenderedCheckTests
     public async Task A_part_that_is_gone_and_words_that_a_style_adds_are_seen()
     {
         var site = new RenderedSite().Edit("data-disclaimer=\"standard\"", "data-disclaimer=\"other\"")
-            .Style(".crisis-name::after{content:' is closed'}");
+            .Style(".crisis-name::after{display:inline;content:' is closed'}");
         var faults = await Faults(site, Phone);
         Assert.Contains($"LN1303 the disclaimer 'standard' is not shown: the page does not have it {OnPhone}", faults);
         const string Added = "has words that its style adds: h2.crisis-name::after adds \" is closed\"";
@@ -200,7 +200,7 @@ public sealed class RenderedCheckTests
 
     /// <summary>A rule that draws something over an element.</summary>
     private static string Over(string selector, string place, string content = "''") =>
-        $"{selector}{{position:relative}}{selector}::after{{content:{content};position:absolute;{place}}}";
+        $"{selector}{{position:relative}}{selector}::after{{display:block;content:{content};position:absolute;z-index:9;{place}}}";
 
     private static Task<IReadOnlyList<string>> Faults(RenderedSite site, params LookState[] states) => Faults(site, states.Contains);
 

@@ -106,7 +106,7 @@ public sealed class CliTests
     [InlineData("init-hooks", "--root --input")]
     [InlineData("check", "--root --input --theme --output --environment --drafts --now --base-url --format --strict --no-cache --timings --threads --old-urls --fix --staged --base")]
     [InlineData("pr-report", "--base --url --root --input --theme --now --threads")]
-    [InlineData("verify", "--root --input --output --format")]
+    [InlineData("verify", "--root --input --output --format --strict --rendered --all --browser --pictures --warn-if-urgent")]
     [InlineData("pipelines", "--root --input --theme --mermaid")]
     public void Help_has_the_options_that_mean_something_there_and_examples(string command, string options)
     {
