@@ -30,6 +30,14 @@ public static partial class RenderingDiagnostics
         "LN7085", "A style for the whole page that has no effect", "this has no effect: {0}", Severity.Warning,
         "write it for .page-frame, which Lantern puts around all below the crisis strip; the size of text goes on body, and rem is the size that visitors chose");
 
+    public static readonly DiagnosticDescriptor NumberByStyle = new(
+        "LN7086", "A style that writes a number", "this writes digits onto pages, which could be taken for a number to call: {0}", Severity.Error,
+        "write numbers in the text of a page; a style may write signs and words");
+
+    public static readonly DiagnosticDescriptor WideScrollBar = new(
+        "LN7087", "A scroll bar that takes the room of the page", "scroll bars can become so wide that help does not fit beside them: {0}", Severity.Error,
+        "write a width of up to 24 pixels, or leave scroll bars to the visitor's own device");
+
     public static readonly DiagnosticDescriptor PageOrder = new(
         "LN7001", "The parts of the page stand in another order", "{0}: the page should have {1}, but has {2}", Severity.Error,
         "in theme/layout.liquid, let <body> hold <header>, <main> and <footer>, in this order and with nothing else beside them; skip link and crisis strip "
@@ -287,7 +295,7 @@ public static partial class RenderingDiagnostics
     /// <summary>All findings of the gate.</summary>
     public static IEnumerable<DiagnosticDescriptor> Gate =>
     [
-        SheetNotFirst, StripInside, FrameMissing, ForeignMarkup, RefusedAtRule, WithoutEffect, PageOrder, SkipLink, StripMissing, StripTwice, StripWords,
+        SheetNotFirst, StripInside, FrameMissing, ForeignMarkup, RefusedAtRule, WithoutEffect, NumberByStyle, WideScrollBar, PageOrder, SkipLink, StripMissing, StripTwice, StripWords,
         StripLinks, DisclaimerMissing, DisclaimerTwice, DisclaimerUnexpected, DisclaimerOrder,
         DisclaimerWords, DisclaimerOutside, DisclaimerNotLast, CrisisLineMissing, CrisisLineTwice, CrisisLineUnexpected, CrisisLineOrder, CrisisLineWords,
         CrisisLineLink, CrisisLineOutside, CrisisLinePlace, HiddenByMarkup, HiddenByStyle, UncheckableSelector, IdTwice, HeadingOne, NoLanguage, NoTitle,

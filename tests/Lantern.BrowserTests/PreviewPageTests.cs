@@ -74,12 +74,12 @@ public sealed class PreviewPageTests(SampleSiteFixture browser)
     public async Task A_style_sheet_is_swapped_while_the_page_stays_loaded()
     {
         SampleSiteFixture.Require();
-        using var site = new TemporarySite("-- theme/css/site.css --\nbody { margin: 3px; }");
+        using var site = new TemporarySite("-- theme/css/site.css --\n.page-frame { padding-top: 3px; }");
         await using var preview = await LivePreview.StartAsync(site);
         await using var visit = await browser.OpenAt(preview.Url, "/articles/panic/");
         await visit.Page.EvaluateAsync("window.stayed = true");
-        site.Write("theme/css/site.css", "body { margin: 7px; }");
-        await visit.Page.WaitForFunctionAsync("() => getComputedStyle(document.body).marginTop === '7px'");
+        site.Write("theme/css/site.css", ".page-frame { padding-top: 7px; }");
+        await visit.Page.WaitForFunctionAsync("() => getComputedStyle(document.querySelector('.page-frame')).paddingTop === '7px'");
         await visit.Page.WaitForFunctionAsync("() => document.querySelectorAll('link[rel=stylesheet]').length === 1");
         Assert.True(await visit.Page.EvaluateAsync<bool>("window.stayed === true"));
         Assert.Empty(visit.Complaints);

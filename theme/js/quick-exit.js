@@ -14,7 +14,7 @@ function leave() {
   const blank = document.createElement("p");
   blank.setAttribute("role", "alert");
   blank.textContent = link.dataset.leaving;
-  document.body.style.display = "none";
+  document.body.style.setProperty("display", "none", "important");
   document.documentElement.append(blank);
   location.replace(link.href);
 }

@@ -3,7 +3,7 @@ using Lantern.Diagnostics;
 
 namespace Lantern.Rendering.Html;
 
-/// <summary>An at-rule about all that is shown at once: <c>@page</c>, <c>@view-transition</c>.</summary>
+/// <summary>An at-rule about all that is shown at once: <c>@page</c>, <c>@view-transition</c>, <c>@counter-style</c>.</summary>
 /// <param name="Name">Without the @, in lower case.</param>
 /// <param name="Declarations">What it says, in order.</param>
 /// <param name="HasOthers">True where it holds rules of its own, such as words at the edge of the paper.</param>
@@ -16,6 +16,7 @@ internal sealed record FrameAtRule(string Name, ImmutableArray<CssDeclaration> D
     /// <summary>What in it takes what must be seen away, or null.</summary>
     public string? Trouble()
     {
+        if (Name == "counter-style") return null;
         if (Name == "view-transition") return "a picture of the page before may be shown in place of this one";
         if (HasOthers) return "it puts words at the edge of the paper";
         foreach (var declaration in Declarations)

@@ -5,8 +5,22 @@ namespace Lantern.Rendering.Html;
 /// <summary>What is wrong with a sheet itself, whatever page uses it.</summary>
 internal static class StyleSheetFindings
 {
-    public static IEnumerable<Diagnostic> Of(StyleSheet sheet)
+    /// <summary>The widest that a sheet may make scroll bars, in pixels.</summary>
+    private const double WidestBar = 24;
+
+    public static IEnumerable<Diagnostic> Of(StyleSheet sheet, CustomProperties properties)
     {
+        var written = sheet.Rules.Select(static rule => (rule.Declarations, rule.Place)).Concat(sheet.AtRules.Select(static rule => (rule.Declarations, rule.Place)));
+        foreach (var (declarations, place) in written)
+        {
+            if (declarations.FirstOrDefault(declaration => WrittenNumbers.AreIn(declaration, properties)) is { } number)
+                yield return RenderingDiagnostics.NumberByStyle.At(sheet.Locate(place), $"{number.Property}: {OutsideAddress.Shown(number.ValueText)}");
+        }
+        foreach (var rule in sheet.Rules.Where(rule => sheet.Css.AsSpan(rule.Place.Start, rule.Place.End - rule.Place.Start).Contains("scrollbar", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (rule.Declarations.FirstOrDefault(static declaration => IsWide(declaration)) is { } wide)
+                yield return RenderingDiagnostics.WideScrollBar.At(sheet.Locate(rule.Place), $"{wide.Property}: {OutsideAddress.Shown(wide.ValueText)}");
+        }
         if (sheet.TooDeepAt is { } offset) yield return RenderingDiagnostics.StyleTooDeep.At(Place(sheet, offset));
         foreach (var rule in sheet.AtRules)
         {
@@ -32,6 +46,11 @@ internal static class StyleSheetFindings
             }
         }
     }
+
+    private static bool IsWide(CssDeclaration declaration) => declaration.Property is "width" or "height" or "min-width" or "min-height" or "inline-size"
+        or "block-size" or "min-inline-size" or "min-block-size" or "padding" or "margin" or "border" or "border-width" or "zoom"
+        && declaration.Value.Parts.Any(static part => CssLength.Of(part) is { } length
+            ? length.Kind == CssLengthKind.Share || length.Value > WidestBar : part.Kind is CssTokenKind.Function);
 
     public static Diagnostic CannotCheck(StyleSheet sheet, StyleRule rule, PlainSelector selector, CssDeclaration declaration) =>
         RenderingDiagnostics.UncheckableSelector.At(

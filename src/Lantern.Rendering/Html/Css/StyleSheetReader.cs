@@ -111,7 +111,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         {
             ReadInitialValue(at, open, close);
         }
-        else if (name is "page" or "view-transition")
+        else if (name is "page" or "view-transition" or "counter-style")
         {
             var hasOthers = Enumerable.Range(open + 1, Math.Max(0, close - open - 1)).Any(inner => tokens[inner].Kind == CssTokenKind.AtKeyword);
             _atRules.Add(new FrameAtRule(name, ReadDescriptors(open + 1, close), hasOthers, Span(at, open)));
@@ -166,7 +166,7 @@ internal sealed class StyleSheetReader(string path, CssTokens tokens)
         return new SourceSpan(start, start);
     }
 
-    private static bool DescribesNoElement(string name) => name is "font-face" or "counter-style" or "font-feature-values"
+    private static bool DescribesNoElement(string name) => name is "font-face" or "font-feature-values"
         or "font-palette-values" or "color-profile" or "position-try";
 
     private sealed record Surroundings(SelectorList? Selectors, ImmutableArray<string> Context, string? Keyframes, int Depth, SourceSpan Place, bool InScope = false);

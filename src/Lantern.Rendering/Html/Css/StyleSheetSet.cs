@@ -17,8 +17,8 @@ public sealed class StyleSheetSet
     {
         _sheets = sheets;
         var findings = new List<Diagnostic>();
-        foreach (var sheet in sheets) findings.AddRange(StyleSheetFindings.Of(sheet));
         var properties = new CustomProperties(sheets);
+        foreach (var sheet in sheets) findings.AddRange(StyleSheetFindings.Of(sheet, properties));
         _properties = properties;
         Hiding = HidingRules.Of(sheets, properties, findings);
         Findings = [.. findings.Distinct()];

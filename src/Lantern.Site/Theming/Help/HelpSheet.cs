@@ -76,7 +76,7 @@ public static partial class HelpSheet
             "inside" => [$"{Any} *{ending}"],
             "every" => [Any + ending, $"{Any} *{ending}"],
             "links" => [$"{Any} a{ending}"],
-            "around" => [$".page-frame :has({Parts})"],
+            "around" => [$".page-frame :has({Parts}){ending}"],
             // What a browser does not know in here (:has) it leaves out alone.
             "outside" => [$":is(html,body,.page-frame,.page-frame>main,.page-scroll,.page-frame :has({Parts}))"],
             _ => throw new InvalidOperationException($"help.css names %{group}, which stands for nothing"),
