@@ -47,7 +47,7 @@ internal static class StyleSabotage
             ".body{max-height:2rem;overflow:hidden}", "main{clip-path:inset(0 0 100% 0)}", ".article{mask:linear-gradient(#0000,#0000)}",
             "main{-webkit-line-clamp:1;display:-webkit-box;-webkit-box-orient:vertical;overflow:hidden}", "body{touch-action:none;overscroll-behavior:none}",
             "main{display:grid;grid-template-rows:0;overflow:hidden}", ".article{display:flex;flex-direction:column;height:0;overflow:hidden}",
-            "main{width:0;overflow:hidden}", "main{max-width:1px}", "main{display:none}", "body{display:none}", ".page-frame{display:none}",
+            "main{width:0;overflow:hidden}", "body{border-left:80vw solid}", "html::-webkit-scrollbar{width:95vw}", "main{max-width:1px}", "main{display:none}", "body{display:none}", ".page-frame{display:none}",
         ]),
         ("containment",
         [
@@ -69,12 +69,12 @@ internal static class StyleSabotage
             "@media (forced-colors:active){*{forced-color-adjust:none;color:#fff!important;background:#fff!important}}", "@media print{*{color:#fff!important}}",
             "*{filter:brightness(99)}", "html{filter:contrast(0)}", "main{mix-blend-mode:difference}", "*{text-shadow:0 0 9px #000,0 0 9px #000!important}",
             ":root{--strip:#12343a;--strip-ink:#12343a;--ink:#fff;--tint:#fff;--accent:#fff;--accent-ink:#fff}",
-            "@property --ink{syntax:'<color>';inherits:true;initial-value:#fff}", "::selection{color:transparent;background:transparent}",
+            "@property --ink{syntax:'<color>';inherits:true;initial-value:#fff}", "::selection{color:transparent;background:transparent}", "::target-text,::search-text{color:transparent}",
             ".crisis-line ::first-line,.disclaimer::first-line{color:transparent!important}", "p::first-letter,a::first-letter{font-size:0!important}",
         ]),
         ("words by style",
         [
-            ".crisis-line a::before{content:'1'}", ".crisis-strip::after{content:'Closed today'}", ".channel::marker{content:'9'}li::marker{content:'9'}",
+            ".crisis-line a::before{content:'1'}", ".disclaimers-heading::after{content:'1-900-555-0199'}", ".crisis-strip::after{content:'Closed today'}", ".channel::marker{content:'9'}li::marker{content:'9'}",
             ".crisis-line{content:url(/assets/icon.svg)}", "@counter-style x{system:cyclic;symbols:'555'}*{list-style:x inside!important}.channel{display:list-item!important}",
             "*{quotes:'1' '2'}", ".channel path{d:path('M4 4v16')!important}", ".help-icon{width:99rem!important;height:99rem!important}",
             "main{content:url(/assets/icon.svg)}", "html{content:'x'}",

@@ -91,10 +91,10 @@ public sealed class DeployWorkflowTests : IDisposable
             ? "Chromium is not there, so a deploy that it holds back was not tested: install it (on Debian: apt-get install chromium)." : null);
         HostedSite.Succeeded(_site.Deploy().Publish);
         _site.Browser = Chromium!;
-        // Nothing that reads style sheets rule by rule knows that this box lies over the block in it.
+        // Nothing that reads style sheets rule by rule knows that this header lies over the page.
         _site.Merge("input/articles/panic.md", "It passes.", "It will pass.");
         _site.Clone.Write("theme/css/site.css", File.ReadAllText(Path.Combine(Repository.Root, "theme", "css", "site.css")) + Cover);
-        _site.Clone.Commit("A box");
+        _site.Clone.Commit("A header");
         _site.Clone.Git("push", "-q", "origin", "main");
         var (publish, _) = _site.Deploy();
         Assert.Equal("failure", publish.Result);
@@ -128,7 +128,7 @@ public sealed class DeployWorkflowTests : IDisposable
         Assert.Contains("A panic attack is a wave of fear.", _site.ReadLive("articles/panic/index.html"), StringComparison.Ordinal);
     }
 
-    private const string Cover = ".disclaimers::after{content:'';position:absolute;inset:0;z-index:9;background:#fbfaf7}";
+    private const string Cover = ".site-header{position:fixed;inset:0;z-index:99;background:#fff}";
 
     private static string? Chromium => Environment.GetEnvironmentVariable("LANTERN_CHROMIUM")
         ?? Array.Find(["/usr/bin/chromium", "/usr/bin/google-chrome"], File.Exists);

@@ -8,6 +8,7 @@ internal static partial class ViewRule
 {
     private const double WidestPhone = 600;
     private const double SmallestScale = 0.8;
+    private const double LargestScale = 1.2;
 
     /// <summary>WCAG 2.2, 1.4.4: text can be made twice as large.</summary>
     private const double LeastZoom = 2;
@@ -30,7 +31,9 @@ internal static partial class ViewRule
         {
             "user-scalable" => number is > -1 and < 1,
             "width" => number > WidestPhone,
-            "initial-scale" => number < SmallestScale,
+            "initial-scale" => number is < SmallestScale or > LargestScale,
+            "minimum-scale" => number > 1,
+            "height" => true,
             "maximum-scale" => number < LeastZoom,
             _ => false,
         };
